@@ -1,0 +1,51 @@
+"""The command: generate, or check that what was generated is in step."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from codegen import python_files, rust_table, sdk_check
+from codegen.model import Model
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def ruff_format(source: str) -> str:
+    """The project's own formatting, so that generated Python passes the project's own lint."""
+    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", "generated.pyi", "-"]
+    return subprocess.run(
+        command, input=source, capture_output=True, text=True, check=True, cwd=ROOT
+    ).stdout
+
+
+def main() -> int:
+    model = Model.load()
+    sdk_version, agreed = sdk_check.check(model, ROOT)
+    heading = (
+        f"Generated from botocore {model.botocore_version} and aws-sdk-cloudfront {sdk_version} "
+        "by codegen/. Do not edit."
+    )
+    python = ROOT / "python" / "cloudfront_rs"
+    files = {
+        ROOT / "src" / "generated" / "table.rs": rust_table.render(model, heading),
+        python / "modeled_exceptions.py": ruff_format(python_files.exceptions(model, heading)),
+        python / "client.pyi": ruff_format(python_files.client_stub(model, heading)),
+    }
+    check = "--check" in sys.argv[1:]
+    stale = [path for path, text in files.items() if not path.exists() or path.read_text() != text]
+    for path in stale:
+        print(("out of step: " if check else "written: ") + str(path.relative_to(ROOT)))
+        if not check:
+            path.write_text(files[path])
+    print(
+        f"{len(model.operations)} operations, {model.member_count()} members, "
+        f"{len(model.errors)} errors; {agreed} operations agree with aws-sdk-cloudfront"
+    )
+    if check and stale:
+        print("run 'make generate' and commit what it writes")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

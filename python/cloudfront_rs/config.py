@@ -1,0 +1,86 @@
+"""The arguments of ``client(…)`` to the settings of the extension's client.
+
+Source: ``boto3/session.py``, ``botocore/args.py``, ``botocore/config.py``. Nothing is silently ignored:
+an argument, or a field of ``config=``, that has no effect yet raises ``NotImplementedError`` by name when
+it is set. ``config=`` is read by its attributes, so botocore's own object serves, and is not imported.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+DEFAULT_TIMEOUT = 60
+MAX_POOL_CONNECTIONS = 10
+ACTING_FIELDS = (
+    "region_name",
+    "connect_timeout",
+    "read_timeout",
+    "max_pool_connections",
+    "retries",
+)
+# The values with which the other fields of botocore's Config ask for nothing.
+IDLE_VALUES: Mapping[str, Any] = {"parameter_validation": True, "inject_host_prefix": True}
+
+
+def settings(
+    *,
+    region_name: str | None,
+    endpoint_url: str | None,
+    config: Any,
+    keys: Mapping[str, str | None],
+    not_yet: Mapping[str, Any],
+) -> dict[str, Any]:
+    """What ``_native.Client`` is made from.
+
+    :param keys: the ``aws_…`` arguments that carry credentials.
+    :param not_yet: arguments without effect so far, by name; one that is not None is refused.
+    :raises NotImplementedError: for an argument, or a field of ``config``, that does not act yet.
+    :raises ValueError: for a timeout that cannot be one.
+    """
+    for name, value in not_yet.items():
+        if value is not None:
+            raise NotImplementedError(f"client({name}=…) is not supported yet: leave it out")
+    fields = _fields(config)
+    return {
+        "region_name": region_name or fields.get("region_name"),
+        "endpoint_url": endpoint_url,
+        **keys,
+        "connect_timeout": _timeout("connect", fields.get("connect_timeout", DEFAULT_TIMEOUT)),
+        "read_timeout": _timeout("read", fields.get("read_timeout", DEFAULT_TIMEOUT)),
+        "max_pool_connections": fields.get("max_pool_connections", MAX_POOL_CONNECTIONS),
+        "retries": fields.get("retries") or {},
+    }
+
+
+def _fields(config: Any) -> dict[str, Any]:
+    if config is None:
+        return {}
+    fields = {k: v for k, v in vars(config).items() if not k.startswith("_")}
+    acting = {name: fields.pop(name) for name in ACTING_FIELDS if name in fields}
+    for name, value in fields.items():
+        if value is not None and value != IDLE_VALUES.get(name):
+            raise NotImplementedError(f"Config({name}=…) is not supported yet: leave it out")
+    return acting
+
+
+def _timeout(name: str, seconds: Any) -> float | None:
+    """Seconds; None waits forever. The words of the errors are urllib3's."""
+    if seconds is None:
+        return None
+    try:
+        number = float(seconds)
+    except (TypeError, ValueError):
+        raise ValueError(
+            f"Timeout value {name} was {seconds}, but it must be an int, float or None."
+        ) from None
+    if isinstance(seconds, bool):
+        raise ValueError("Timeout cannot be a boolean value. It must be an int, float or None.")
+    if number <= 0:
+        raise ValueError(
+            f"Attempted to set {name} timeout to {seconds}, but the timeout cannot be set to a "
+            "value less than or equal to 0."
+        )
+    return number

@@ -1,0 +1,268 @@
+"""boto3's exceptions: the same names, messages and attributes.
+
+``except botocore.exceptions.ClientError`` catches ours as well: where botocore is imported, what is
+raised derives from both our class and botocore's of the same name (see :func:`raisable`). botocore is
+never imported from here; who names its class in an ``except`` has imported it. The modelled exceptions
+(``PreconditionFailed`` and all the others) stand in this module too, and load when one is first named.
+
+Source: ``botocore/exceptions.py``, ``botocore/errorfactory.py``, ``botocore/parsers.py``.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+
+TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
+if TYPE_CHECKING:
+    from typing import Any
+
+    from cloudfront_rs.modeled_exceptions import *  # noqa: F403
+
+
+class BotoCoreError(Exception):
+    """The base of all errors that are not a reply of CloudFront.
+
+    :ivar kwargs: what the message was made from.
+    """
+
+    fmt = "An unspecified error occurred"
+
+    def __init__(self, **kwargs: Any) -> None:
+        Exception.__init__(self, self.fmt.format(**kwargs))
+        self.kwargs = kwargs
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (_plain(type(self)), (), self.kwargs)
+
+
+class DataNotFoundError(BotoCoreError):
+    """Something that the package needs is not part of it."""
+
+    fmt = "Unable to load data for: {data_path}"
+
+
+class UnknownServiceError(DataNotFoundError):
+    """The client of another service was asked for."""
+
+    fmt = "Unknown service: '{service_name}'. Valid service names are: {known_service_names}"
+
+
+class HTTPClientError(BotoCoreError):
+    """The HTTP exchange failed."""
+
+    fmt = "An HTTP Client raised an unhandled exception: {error}"
+
+    def __init__(self, request: Any = None, response: Any = None, **kwargs: Any) -> None:
+        self.request = request
+        self.response = response
+        BotoCoreError.__init__(self, **kwargs)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (_plain(type(self)), (self.request, self.response), self.kwargs)
+
+
+class ConnectionError(BotoCoreError):  # noqa: A001 (botocore's name)
+    """No connection could be made."""
+
+    fmt = "An HTTP Client failed to establish a connection: {error}"
+
+
+class EndpointConnectionError(ConnectionError):
+    """The endpoint does not answer at all, or its name is not known."""
+
+    fmt = 'Could not connect to the endpoint URL: "{endpoint_url}"'
+
+
+class SSLError(ConnectionError):
+    """The endpoint's certificate cannot be trusted, or TLS failed."""
+
+    fmt = "SSL validation failed for {endpoint_url} {error}"
+
+
+class ConnectTimeoutError(ConnectionError):
+    """No connection within ``connect_timeout`` seconds."""
+
+    fmt = 'Connect timeout on endpoint URL: "{endpoint_url}"'
+
+
+class ReadTimeoutError(HTTPClientError):
+    """No data within ``read_timeout`` seconds."""
+
+    fmt = 'Read timeout on endpoint URL: "{endpoint_url}"'
+
+
+class ConnectionClosedError(HTTPClientError):
+    """The connection ended in the middle of a reply, or before it."""
+
+    fmt = (
+        "Connection was closed before we received a valid response "
+        'from endpoint URL: "{endpoint_url}".'
+    )
+
+
+class NoCredentialsError(BotoCoreError):
+    """No source of credentials has any."""
+
+    fmt = "Unable to locate credentials"
+
+
+class PartialCredentialsError(BotoCoreError):
+    """A key without its secret, or the other way round."""
+
+    fmt = "Partial credentials found in {provider}, missing: {cred_var}"
+
+
+class CredentialRetrievalError(BotoCoreError):
+    """A source of credentials is configured, and failed."""
+
+    fmt = "Error when retrieving credentials from {provider}: {error_msg}"
+
+
+class ProfileNotFound(BotoCoreError):
+    """``AWS_PROFILE`` names a profile that is in no file."""
+
+    fmt = "The config profile ({profile}) could not be found"
+
+
+class ConfigParseError(BotoCoreError):
+    """The shared configuration or credentials file cannot be read."""
+
+    fmt = "Unable to parse config file: {path}"
+
+
+class ParamValidationError(BotoCoreError):
+    """The parameters of a call are not what the operation takes; the report names every problem."""
+
+    fmt = "Parameter validation failed:\n{report}"
+
+
+class ValidationError(BotoCoreError):
+    """A value that something cannot have."""
+
+    fmt = "Invalid value ('{value}') for param {param} of type {type_name} "
+
+
+class InvalidRegionError(ValidationError, ValueError):
+    """The name of the region cannot be one."""
+
+    fmt = "Provided region_name '{region_name}' doesn't match a supported format."
+
+
+class IncompleteReadError(BotoCoreError):
+    """A stream ended before the length that its header promised."""
+
+    fmt = "{actual_bytes} read, but total bytes expected is {expected_bytes}."
+
+
+class ResponseParserError(Exception):
+    """A reply that should have been XML is not."""
+
+
+class ClientError(Exception):
+    """A reply of CloudFront that is an error; its modelled kinds derive from this class.
+
+    :ivar response: the parsed reply, with ``Error`` (``Code``, ``Message``, ``Type``) and
+        ``ResponseMetadata``.
+    :ivar operation_name: the name of the operation, such as ``PublishFunction``.
+    """
+
+    MSG_TEMPLATE = (
+        "An error occurred ({error_code}) when calling the {operation_name} "
+        "operation{retry_info}: {error_message}"
+    )
+
+    def __init__(self, error_response: dict[str, Any], operation_name: str) -> None:
+        error = error_response.get("Error", {})
+        message = self.MSG_TEMPLATE.format(
+            error_code=error.get("Code", "Unknown"),
+            operation_name=operation_name,
+            retry_info=self._get_retry_info(error_response),
+            error_message=error.get("Message", "Unknown"),
+        )
+        Exception.__init__(self, message)
+        self.response = error_response
+        self.operation_name = operation_name
+
+    def _get_retry_info(self, response: dict[str, Any]) -> str:
+        metadata = response.get("ResponseMetadata", {})
+        if metadata.get("MaxAttemptsReached", False) and "RetryAttempts" in metadata:
+            return f" (reached max retries: {metadata['RetryAttempts']})"
+        return ""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (_plain(type(self)), (self.response, self.operation_name), {})
+
+
+class ClientExceptions:
+    """``client.exceptions``: every modelled exception by its name, and :class:`ClientError`."""
+
+    ClientError = ClientError
+
+    def from_code(self, error_code: str | None) -> type[ClientError]:
+        """The exception of an error code; :class:`ClientError` where the code is not modelled."""
+        return from_code(error_code)
+
+    def __getattr__(self, name: str) -> type[ClientError]:
+        known = _modelled()
+        if name not in known:
+            raise AttributeError(
+                f"{self} object has no attribute {name}. Valid exceptions are: {', '.join(known)}"
+            )
+        return known[name]
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *_modelled()]
+
+
+def from_code(error_code: str | None) -> type[ClientError]:
+    """The exception of an error code; :class:`ClientError` where the code is not modelled."""
+    return _modelled().get(error_code or "", ClientError)
+
+
+@cache
+def _modelled() -> dict[str, type[ClientError]]:
+    from cloudfront_rs import modeled_exceptions  # noqa: PLC0415 (152 classes, for an error only)
+
+    classes = vars(modeled_exceptions).values()
+    return {c.__name__: c for c in classes if isinstance(c, type) and c is not ClientError}
+
+
+def raisable(plain: type[Exception]) -> type[Exception]:
+    """The class to raise for ``plain``: where botocore is imported, one that is botocore's too."""
+    return _with_botocore(plain, "botocore.exceptions" in sys.modules)
+
+
+@cache
+def _with_botocore(plain: type[Exception], imported: bool) -> type[Exception]:
+    if not imported:
+        return plain
+    module = "botocore.parsers" if plain is ResponseParserError else "botocore.exceptions"
+    name = "ClientError" if issubclass(plain, ClientError) else plain.__name__
+    twin = getattr(sys.modules.get(module), name, None)
+    if twin is None:
+        return plain
+    members = {"__doc__": plain.__doc__, "__module__": plain.__module__, "_plain": plain}
+    return type(plain.__name__, (plain, twin), members)
+
+
+def _plain(raised: type[Exception]) -> type[Exception]:
+    return getattr(raised, "_plain", raised)
+
+
+def _rebuild(
+    plain: type[Exception], args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Exception:
+    return raisable(plain)(*args, **kwargs)
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        try:
+            return _modelled()[name]
+        except KeyError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+
+    def __dir__():
+        return [*globals(), *_modelled()]

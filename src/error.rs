@@ -1,0 +1,236 @@
+//! What went wrong, as boto3's exception.
+//!
+//! Mirrors `RestXMLParser._do_error_parse` with its fallbacks, for replies, and the exceptions that
+//! `URLLib3Session.send` raises, for faults. The classes are Python's (`cloudfront_rs.exceptions`),
+//! because what they derive from depends on whether botocore is imported.
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use crate::config::ConfigError;
+use crate::http::{Fault, FaultKind};
+use crate::model::{ERRORS, Operation};
+use crate::reply::{self, Reply};
+use crate::sdk::Failure;
+use crate::xml::{self, Document, Element};
+
+fn exceptions(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
+    py.import("cloudfront_rs.exceptions")
+}
+
+/// The exception of that name in `botocore.exceptions`, made with these arguments.
+pub fn botocore_error(py: Python<'_>, name: &str, kwargs: &Bound<'_, PyDict>) -> PyErr {
+    let made = exceptions(py).and_then(|module| {
+        module.getattr("raisable")?.call1((module.getattr(name)?,))?.call((), Some(kwargs))
+    });
+    made.map_or_else(|error| error, PyErr::from_value)
+}
+
+fn with_texts(py: Python<'_>, name: &str, arguments: &[(&str, &str)]) -> PyErr {
+    let kwargs = PyDict::new(py);
+    for (key, value) in arguments {
+        if let Err(error) = kwargs.set_item(key, value) {
+            return error;
+        }
+    }
+    botocore_error(py, name, &kwargs)
+}
+
+pub fn response_parser_error(py: Python<'_>, message: &str) -> PyErr {
+    let made = exceptions(py).and_then(|module| {
+        let class = module.getattr("ResponseParserError")?;
+        module.getattr("raisable")?.call1((class,))?.call1((message,))
+    });
+    made.map_or_else(|error| error, PyErr::from_value)
+}
+
+pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
+    let arguments: Vec<_> = error.arguments.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    match arguments.as_slice() {
+        [("endpoint_url", url)] => PyValueError::new_err(format!("Invalid endpoint: {url}")),
+        _ => with_texts(py, error.exception, &arguments),
+    }
+}
+
+pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
+    match failure {
+        Failure::Fault(Fault { kind, url, why }) => {
+            let name = match kind {
+                FaultKind::Connect => "EndpointConnectionError",
+                FaultKind::ConnectTimeout => "ConnectTimeoutError",
+                FaultKind::ReadTimeout => "ReadTimeoutError",
+                FaultKind::Closed => "ConnectionClosedError",
+                FaultKind::Tls => "SSLError",
+            };
+            with_texts(py, name, &[("endpoint_url", url), ("error", why)])
+        }
+        Failure::NoCredentials => with_texts(py, "NoCredentialsError", &[]),
+        Failure::Credentials(why) => with_texts(
+            py,
+            "CredentialRetrievalError",
+            &[("provider", "the default chain"), ("error_msg", why)],
+        ),
+        Failure::Other(why) => with_texts(py, "HTTPClientError", &[("error", why)]),
+    }
+}
+
+/// The `ClientError`, or the modelled exception, of a reply that is an error.
+pub fn client_error(py: Python<'_>, operation: &Operation, reply: &Reply) -> PyErr {
+    let made = response(py, operation, reply).and_then(|response| {
+        let module = exceptions(py)?;
+        let class = module.call_method1("from_code", (code(reply),))?;
+        let class = module.getattr("raisable")?.call1((class,))?;
+        class.call1((response, operation.name))
+    });
+    made.map_or_else(|error| error, PyErr::from_value)
+}
+
+/// How an error explains itself.
+enum Explained<'a> {
+    /// By its status alone: it comes from something before CloudFront, or the body makes no sense.
+    ByStatus { with_ids: bool },
+    ByBody(Document<'a>),
+}
+
+fn explained(reply: &Reply) -> Explained<'_> {
+    let body = reply.body.trim_ascii();
+    if reply.status >= 500 && (body.is_empty() || body.starts_with(b"<html>")) {
+        return Explained::ByStatus { with_ids: false };
+    }
+    match xml::parse(&reply.body) {
+        Ok(document) if !reply.body.is_empty() => Explained::ByBody(document),
+        _ => Explained::ByStatus { with_ids: true },
+    }
+}
+
+/// `Error.Code`, as far as there is one.
+pub fn code(reply: &Reply) -> Option<String> {
+    if reply.status < 301 {
+        // botocore raises for a 300, but parses it as a success.
+        return None;
+    }
+    match explained(reply) {
+        Explained::ByStatus { .. } => Some(reply.status.to_string()),
+        Explained::ByBody(document) => {
+            let root = document.root();
+            let error = if is_bare_error(root) { Some(root) } else { root.child("Error") };
+            match error.map(|error| error.child("Code")) {
+                Some(Some(code)) => code.text().map(str::to_owned),
+                _ => Some(String::new()),
+            }
+        }
+    }
+}
+
+fn response<'py>(
+    py: Python<'py>,
+    operation: &Operation,
+    reply: &Reply,
+) -> PyResult<Bound<'py, PyDict>> {
+    if reply.status < 301 {
+        return reply::success(py, operation, reply);
+    }
+    let response = PyDict::new(py);
+    match explained(reply) {
+        Explained::ByStatus { with_ids } => by_status(&response, reply, with_ids)?,
+        Explained::ByBody(document) => by_body(&response, reply, document.root())?,
+    }
+    let metadata = match response.get_item("ResponseMetadata")? {
+        Some(metadata) => metadata.cast_into::<PyDict>()?,
+        None => PyDict::new(py),
+    };
+    reply::add_metadata(&metadata, reply)?;
+    response.set_item("ResponseMetadata", metadata)?;
+    if let Some(message) = modelled_message(reply) {
+        response.set_item("Message", message)?;
+    }
+    Ok(response)
+}
+
+fn by_status(response: &Bound<'_, PyDict>, reply: &Reply, with_ids: bool) -> PyResult<()> {
+    let py = response.py();
+    let status = py.import("http")?.getattr("HTTPStatus")?.call1((reply.status,));
+    let phrase = match status {
+        Ok(status) => status.getattr("phrase")?.extract()?,
+        Err(_) => String::new(),
+    };
+    let error = PyDict::new(py);
+    error.set_item("Code", reply.status.to_string())?;
+    error.set_item("Message", phrase)?;
+    response.set_item("Error", error)?;
+    let metadata = PyDict::new(py);
+    if with_ids {
+        metadata.set_item("RequestId", reply.header("x-amz-request-id").unwrap_or_default())?;
+        metadata.set_item("HostId", reply.header("x-amz-id-2").unwrap_or_default())?;
+    }
+    response.set_item("ResponseMetadata", metadata)
+}
+
+fn by_body(response: &Bound<'_, PyDict>, reply: &Reply, root: Element<'_, '_>) -> PyResult<()> {
+    let py = response.py();
+    let parsed = children(py, root)?;
+    if is_bare_error(root) {
+        let metadata = PyDict::new(py);
+        reply::add_request_id(&metadata, reply)?;
+        for key in ["RequestId", "HostId"] {
+            if parsed.contains(key)? {
+                parsed.del_item(key)?;
+            }
+        }
+        response.set_item("Error", parsed)?;
+        return response.set_item("ResponseMetadata", metadata);
+    }
+    let error = PyDict::new(py);
+    error.set_item("Message", "")?;
+    error.set_item("Code", "")?;
+    response.set_item("Error", &error)?;
+    for (key, value) in parsed.iter() {
+        match value.cast::<PyDict>() {
+            Ok(details) if key.eq("Error")? => error.update(details.as_mapping())?,
+            _ if key.eq("RequestId")? => {
+                let metadata = PyDict::new(py);
+                metadata.set_item("RequestId", value)?;
+                response.set_item("ResponseMetadata", metadata)?;
+            }
+            _ => response.set_item(key, value)?,
+        }
+    }
+    Ok(())
+}
+
+/// `<Error>` as the root, as S3 answers.
+fn is_bare_error(root: Element<'_, '_>) -> bool {
+    root.name() == "Error" && !root.has_namespace()
+}
+
+/// The children by name: a dict where there are more inside, else the text. Of children with the same
+/// name botocore looks into the first.
+fn children<'py>(py: Python<'py>, element: Element<'_, '_>) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for child in element.children() {
+        if dict.contains(child.name())? {
+            continue;
+        }
+        let repeated = element.children().filter(|other| other.name() == child.name()).count() > 1;
+        if repeated || child.children().next().is_some() {
+            dict.set_item(child.name(), children(py, child)?)?;
+        } else {
+            dict.set_item(child.name(), child.text())?;
+        }
+    }
+    Ok(dict)
+}
+
+/// The one member that all of CloudFront's modelled errors have.
+fn modelled_message(reply: &Reply) -> Option<String> {
+    let code = code(reply)?;
+    ERRORS.binary_search(&code.as_str()).ok()?;
+    let Explained::ByBody(document) = explained(reply) else {
+        return None;
+    };
+    let root = document.root();
+    let error = if root.name() == "ErrorResponse" { root.child("Error") } else { None };
+    let message = error.unwrap_or(root).child("Message")?;
+    Some(message.text().unwrap_or_default().to_owned())
+}

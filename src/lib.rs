@@ -1,0 +1,24 @@
+//! The extension module `cloudfront_rs._native`.
+
+#![forbid(unsafe_code)]
+
+mod client;
+mod config;
+mod error;
+mod generated;
+mod http;
+mod model;
+mod reply;
+mod request;
+mod retry;
+mod runtime;
+mod sdk;
+mod timestamp;
+mod validate;
+mod xml;
+
+#[pyo3::pymodule(gil_used = false)]
+mod _native {
+    #[pymodule_export]
+    use crate::client::{Client, operations};
+}

@@ -1,0 +1,195 @@
+//! A raw reply to boto3's dict, by the table.
+//!
+//! Mirrors botocore's `RestXMLParser`: only what stands on the wire becomes a key, the name of the root
+//! does not matter, an empty element is an empty string. Where a reply repeats an element that the model
+//! has once, the first counts (botocore hands out its own XML nodes there). Text becomes a number as
+//! Python's `int` and `float` read it, so that garbage raises Python's `ValueError`.
+
+use bytes::Bytes;
+use pyo3::exceptions::PyValueError;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
+
+use crate::error;
+use crate::model::{Location, Operation, Shape, Structure};
+use crate::timestamp::{self, Timestamp};
+use crate::xml::{self, Document, Element};
+
+/// What came over the wire in the last attempt of a call.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    pub status: u16,
+    /// Lower-case names, and values decoded as Latin-1, as `http.client` decodes them.
+    pub headers: Vec<(String, String)>,
+    pub body: Bytes,
+    pub attempts: u32,
+    pub max_attempts_reached: bool,
+}
+
+impl Reply {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
+    }
+
+    /// The parsed body. It can be large, so others may run Python meanwhile.
+    pub fn document<'a>(&'a self, py: Python<'_>) -> PyResult<Document<'a>> {
+        py.detach(|| xml::parse(&self.body)).map_err(|why| {
+            let body = PyBytes::new(py, &self.body);
+            let body = body.repr().map(|body| body.to_string()).unwrap_or_default();
+            error::response_parser_error(
+                py,
+                &format!(
+                    "Unable to parse response ({why}), invalid XML received. \
+                     Further retries may succeed:\n{body}"
+                ),
+            )
+        })
+    }
+}
+
+/// The dict of a call that succeeded.
+pub fn success<'py>(
+    py: Python<'py>,
+    operation: &Operation,
+    reply: &Reply,
+) -> PyResult<Bound<'py, PyDict>> {
+    let result = PyDict::new(py);
+    let metadata = PyDict::new(py);
+    result.set_item(intern!(py, "ResponseMetadata"), &metadata)?;
+    add_request_id(&metadata, reply)?;
+    add_metadata(&metadata, reply)?;
+    let Some(output) = operation.output else {
+        return Ok(result);
+    };
+    for member in output.members.iter().filter(|m| m.location == Location::Header) {
+        if let Some(value) = reply.header(member.wire_name) {
+            result.set_item(member.name, value)?;
+        }
+    }
+    match output.payload_member() {
+        Some(member) if matches!(member.shape, Shape::Blob) => {
+            result.set_item(member.name, streaming_body(py, reply)?)?;
+        }
+        Some(member) => {
+            let document = reply.document(py)?;
+            result.set_item(member.name, value(py, member.shape, document.root())?)?;
+        }
+        None => members(&result, output, reply.document(py)?.root())?,
+    }
+    Ok(result)
+}
+
+fn streaming_body<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> {
+    let body = PyBytes::new(py, &reply.body);
+    py.import("cloudfront_rs.response")?
+        .getattr("StreamingBody")?
+        .call1((py.import("io")?.getattr("BytesIO")?.call1((body,))?, reply.header("content-length")))
+}
+
+/// `RequestId`, from whichever header has it.
+pub fn add_request_id(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<()> {
+    if let Some(id) = reply.header("x-amzn-requestid") {
+        metadata.set_item("RequestId", id)?;
+    } else if let Some(id) = reply.header("x-amz-request-id") {
+        metadata.set_item("RequestId", id)?;
+        metadata.set_item("HostId", reply.header("x-amz-id-2").unwrap_or_default())?;
+    }
+    Ok(())
+}
+
+/// The rest of `ResponseMetadata`.
+pub fn add_metadata(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<()> {
+    let py = metadata.py();
+    let headers = PyDict::new(py);
+    for (name, value) in &reply.headers {
+        let value = match headers.get_item(name)? {
+            Some(before) => format!("{before}, {value}"),
+            None => value.clone(),
+        };
+        headers.set_item(name, value)?;
+    }
+    metadata.set_item(intern!(py, "HTTPStatusCode"), reply.status)?;
+    metadata.set_item(intern!(py, "HTTPHeaders"), headers)?;
+    if reply.max_attempts_reached {
+        metadata.set_item(intern!(py, "MaxAttemptsReached"), true)?;
+    }
+    metadata.set_item(intern!(py, "RetryAttempts"), reply.attempts.saturating_sub(1))
+}
+
+fn members(
+    dict: &Bound<'_, PyDict>,
+    structure: &Structure,
+    element: Element<'_, '_>,
+) -> PyResult<()> {
+    let py = dict.py();
+    for member in structure.members.iter().filter(|m| m.location == Location::Body) {
+        if let Some(child) = element.child(member.wire_name) {
+            dict.set_item(PyString::intern(py, member.name), value(py, member.shape, child)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn value<'py>(
+    py: Python<'py>,
+    shape: Shape,
+    element: Element<'_, '_>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let text = element.text().unwrap_or_default();
+    Ok(match shape {
+        Shape::Structure(structure) => {
+            let dict = PyDict::new(py);
+            members(&dict, structure, element)?;
+            dict.into_any()
+        }
+        Shape::List(list) => {
+            let items = element.children().map(|item| value(py, list.item, item));
+            PyList::new(py, items.collect::<PyResult<Vec<_>>>()?)?.into_any()
+        }
+        Shape::String { .. } => PyString::new(py, text).into_any(),
+        Shape::Boolean => (text == "true").into_pyobject(py)?.to_owned().into_any(),
+        Shape::Integer { .. } => match text.parse::<i64>() {
+            Ok(number) => number.into_pyobject(py)?.into_any(),
+            Err(_) => py.get_type::<PyInt>().call1((text,))?,
+        },
+        Shape::Float { .. } => py.get_type::<PyFloat>().call1((text,))?,
+        Shape::Timestamp => datetime(py, text)?,
+        Shape::Blob => py.import("base64")?.call_method1("b64decode", (text,))?,
+    })
+}
+
+fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    static TYPES: PyOnceLock<(Py<PyAny>, Py<PyAny>, Py<PyAny>)> = PyOnceLock::new();
+    let (datetime, timezone, timedelta) = TYPES.get_or_try_init(py, || {
+        let module = py.import("datetime")?;
+        let get = |name: &str| PyResult::Ok(module.getattr(name)?.unbind());
+        PyResult::Ok((get("datetime")?, get("timezone")?, get("timedelta")?))
+    })?;
+    let utc = || timezone.bind(py).getattr(intern!(py, "utc"));
+    match timestamp::parse(text) {
+        Some(Timestamp::Epoch(seconds)) => {
+            datetime.bind(py).call_method1("fromtimestamp", (seconds, utc()?))
+        }
+        Some(Timestamp::Calendar { date, time, microsecond, offset_minutes }) => {
+            let zone = match offset_minutes {
+                None => None,
+                Some(0) => Some(utc()?),
+                Some(minutes) => {
+                    let offset = timedelta.bind(py).call1((0, 0, 0, 0, minutes))?;
+                    Some(timezone.bind(py).call1((offset,))?)
+                }
+            };
+            let ((year, month, day), (hour, minute, second)) = (date, time);
+            datetime.bind(py).call1((year, month, day, hour, minute, second, microsecond, zone))
+        }
+        None => {
+            let why = match text.trim() {
+                "" => "String does not contain a date",
+                _ => "Unknown string format",
+            };
+            Err(PyValueError::new_err(format!("Invalid timestamp \"{text}\": {why}: {text}")))
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! A Python dict to the HTTP request of an operation, by the table.
+//!
+//! Mirrors botocore's `RestXMLSerializer` to the byte: elements stand in the order of the caller's
+//! dict, text is escaped as `ElementTree` escapes it, numbers are what Python's `str` makes of them.
+//! The conversion is also the check: it refuses what botocore's `ParamValidator` refuses, and only then
+//! does [`crate::validate`] go over the same dict again, for the words of the report.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+
+use crate::model::{List, Location, Member, Operation, Shape, Structure};
+use crate::validate;
+
+const NAMESPACE: &str = "http://cloudfront.amazonaws.com/doc/2020-05-31/";
+/// What botocore's `percent_encode` leaves as it is.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What is specific to the operation; the SDK adds the endpoint, its own headers and the signature.
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub method: &'static str,
+    pub path_and_query: String,
+    pub headers: Vec<(&'static str, String)>,
+    pub body: String,
+}
+
+/// Why a value could not be converted.
+pub enum Refusal {
+    /// botocore's validator refuses it too, and has the words for it.
+    Invalid,
+    Raised(PyErr),
+}
+
+impl From<PyErr> for Refusal {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(error)
+    }
+}
+
+type Converted<T> = Result<T, Refusal>;
+
+pub fn build(operation: &'static Operation, params: &Bound<'_, PyDict>) -> PyResult<Request> {
+    serialize(operation, params).map_err(|refusal| match refusal {
+        Refusal::Raised(error) => error,
+        Refusal::Invalid => match validate::report(operation.input, params) {
+            Ok(Some(report)) => validate::error(params.py(), &report),
+            Ok(None) => PyRuntimeError::new_err(format!(
+                "{} refused parameters that it should accept; please report this",
+                operation.method_name
+            )),
+            Err(error) => error,
+        },
+    })
+}
+
+fn serialize(operation: &'static Operation, params: &Bound<'_, PyDict>) -> Converted<Request> {
+    let mut path_and_query = operation.uri.to_owned();
+    let mut headers = Vec::new();
+    let mut query = Vec::new();
+    let mut body_members = Vec::new();
+    for (member, value) in members(operation.input, params)? {
+        if member.location != Location::Body {
+            check(member.shape, &value)?;
+        }
+        match member.location {
+            Location::Body => body_members.push((member, value)),
+            Location::Header => headers.push((member.wire_name, header(member.shape, &value)?)),
+            Location::Query => query.push((member.wire_name, raw_text(&value)?)),
+            Location::Uri => {
+                let label = format!("{{{}}}", member.wire_name);
+                let encoded = utf8_percent_encode(&raw_text(&value)?, RESERVED).to_string();
+                path_and_query = path_and_query.replacen(&label, &encoded, 1);
+            }
+        }
+    }
+    for (name, value) in query {
+        path_and_query.push(if path_and_query.contains('?') { '&' } else { '?' });
+        path_and_query.push_str(name);
+        path_and_query.push('=');
+        path_and_query.extend(utf8_percent_encode(&value, RESERVED));
+    }
+    Ok(Request {
+        method: operation.http_method,
+        path_and_query,
+        headers,
+        body: body(operation, &body_members)?,
+    })
+}
+
+fn body(operation: &Operation, members: &[(&'static Member, Bound<'_, PyAny>)]) -> Converted<String> {
+    let mut out = String::new();
+    if operation.input.payload.is_some() {
+        for (member, value) in members {
+            write_member(&mut out, member, value)?;
+        }
+    } else if let (Some(root), false) = (operation.root, members.is_empty()) {
+        element(&mut out, root, true, |out| {
+            members.iter().try_for_each(|(member, value)| write_member(out, member, value))
+        })?;
+    }
+    Ok(out)
+}
+
+/// The members that the dict sets, in its order. Refuses what is unknown or missing.
+fn members<'py>(
+    structure: &Structure,
+    params: &Bound<'py, PyDict>,
+) -> Converted<Vec<(&'static Member, Bound<'py, PyAny>)>> {
+    for required in structure.required {
+        if !params.contains(PyString::intern(params.py(), required))? {
+            return Err(Refusal::Invalid);
+        }
+    }
+    if structure.union && params.len() != 1 {
+        return Err(Refusal::Invalid);
+    }
+    // A snapshot: converting a value can run Python code that changes the dict.
+    let mut found = Vec::with_capacity(params.len());
+    for (key, value) in params.items().extract::<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>>()? {
+        let key = key.cast::<PyString>().map_err(|_| Refusal::Invalid)?;
+        let name = key.to_str().map_err(|_| Refusal::Invalid)?;
+        found.push((structure.member(name).ok_or(Refusal::Invalid)?, value));
+    }
+    Ok(found)
+}
+
+fn write_member(out: &mut String, member: &Member, value: &Bound<'_, PyAny>) -> Converted<()> {
+    write(out, member.wire_name, member.namespace, member.shape, value)
+}
+
+/// One value as an element. `value` has the type that `shape` asks for, see [`check`].
+fn write(
+    out: &mut String,
+    name: &str,
+    namespace: bool,
+    shape: Shape,
+    value: &Bound<'_, PyAny>,
+) -> Converted<()> {
+    check(shape, value)?;
+    element(out, name, namespace, |out| match shape {
+        Shape::Structure(structure) => {
+            let params = value.cast::<PyDict>().map_err(|_| Refusal::Invalid)?;
+            for (member, value) in members(structure, params)? {
+                write_member(out, member, &value)?;
+            }
+            Ok(())
+        }
+        Shape::List(list) => {
+            for item in value.try_iter()? {
+                write(out, list.item_name, false, list.item, &item?)?;
+            }
+            Ok(())
+        }
+        Shape::Boolean => {
+            out.push_str(if value.is_truthy()? { "true" } else { "false" });
+            Ok(())
+        }
+        Shape::Blob => {
+            base64_simd::STANDARD.encode_append(&blob(value)?, out);
+            Ok(())
+        }
+        Shape::Float { .. } => {
+            out.push_str(&float(value)?);
+            Ok(())
+        }
+        Shape::String { .. } | Shape::Integer { .. } | Shape::Timestamp => {
+            escape_into(out, &text(&value.str()?)?);
+            Ok(())
+        }
+    })
+}
+
+/// `<name>…</name>`, or `<name />` where nothing is written inside, as ElementTree writes it.
+fn element(
+    out: &mut String,
+    name: &str,
+    namespace: bool,
+    content: impl FnOnce(&mut String) -> Converted<()>,
+) -> Converted<()> {
+    out.push('<');
+    out.push_str(name);
+    if namespace {
+        out.push_str(" xmlns=\"");
+        out.push_str(NAMESPACE);
+        out.push('"');
+    }
+    out.push('>');
+    let start = out.len();
+    content(out)?;
+    if out.len() == start {
+        out.pop();
+        out.push_str(" />");
+    } else {
+        out.push_str("</");
+        out.push_str(name);
+        out.push('>');
+    }
+    Ok(())
+}
+
+fn escape_into(out: &mut String, text: &str) {
+    for part in text.split_inclusive(['&', '<', '>']) {
+        let (plain, special) = match part.as_bytes().last() {
+            Some(b'&') => (&part[..part.len() - 1], "&amp;"),
+            Some(b'<') => (&part[..part.len() - 1], "&lt;"),
+            Some(b'>') => (&part[..part.len() - 1], "&gt;"),
+            _ => (part, ""),
+        };
+        out.push_str(plain);
+        out.push_str(special);
+    }
+}
+
+/// Whether botocore's validator accepts the value itself; members and items are checked when written.
+pub fn check(shape: Shape, value: &Bound<'_, PyAny>) -> Converted<()> {
+    let accepted = match shape {
+        Shape::Structure(_) => value.is_instance_of::<PyDict>(),
+        Shape::List(List { min, .. }) => {
+            (value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>())
+                && value.len()? >= *min
+        }
+        Shape::String { min } => value.is_instance_of::<PyString>() && (min == 0 || value.len()? >= min),
+        Shape::Integer { min } => {
+            value.is_instance_of::<PyInt>() && min.is_none_or(|min| value.ge(min).unwrap_or(false))
+        }
+        Shape::Float { min } => {
+            // Not `value >= min`: botocore refuses what is less, and NaN is not.
+            is_number(value)? && !min.is_some_and(|min| value.lt(min).unwrap_or(true))
+        }
+        Shape::Boolean => value.is_instance_of::<PyBool>(),
+        Shape::Blob => is_bytes_like(value) || value.hasattr("read")?,
+        Shape::Timestamp => false,
+    };
+    if accepted { Ok(()) } else { Err(Refusal::Invalid) }
+}
+
+fn is_bytes_like(value: &Bound<'_, PyAny>) -> bool {
+    value.is_instance_of::<PyBytes>()
+        || value.is_instance_of::<PyByteArray>()
+        || value.is_instance_of::<PyString>()
+}
+
+/// `isinstance(value, (float, decimal.Decimal, int))`
+fn is_number(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if value.is_instance_of::<PyFloat>() || value.is_instance_of::<PyInt>() {
+        return Ok(true);
+    }
+    value.is_instance(&value.py().import("decimal")?.getattr("Decimal")?)
+}
+
+/// What botocore's `_handle_float` makes of a number.
+fn float(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let number: f64 = value.extract().unwrap_or(0.0);
+    Ok(match number {
+        f64::INFINITY => "Infinity".into(),
+        f64::NEG_INFINITY => "-Infinity".into(),
+        number if number.is_nan() => "NaN".into(),
+        _ => value.str()?.to_str()?.to_owned(),
+    })
+}
+
+fn header(shape: Shape, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let text = value.str()?.to_str()?.to_owned();
+    Ok(if matches!(shape, Shape::Boolean) { text.to_lowercase() } else { text })
+}
+
+/// For the path and the query: a string as it is, even of a subclass with a `__str__` of its own.
+fn raw_text(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    match value.cast::<PyString>() {
+        Ok(text) => Ok(text.to_str()?.to_owned()),
+        Err(_) => Ok(value.str()?.to_str()?.to_owned()),
+    }
+}
+
+/// A Python string, with lone surrogates as the character references that ElementTree writes for them.
+fn text<'a>(value: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
+    if let Ok(text) = value.to_str() {
+        return Ok(Cow::Borrowed(text));
+    }
+    let encoded: Vec<u8> = value.call_method1("encode", ("utf-8", "xmlcharrefreplace"))?.extract()?;
+    Ok(Cow::Owned(String::from_utf8_lossy(&encoded).into_owned()))
+}
+
+fn blob(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    if let Ok(bytes) = value.cast::<PyBytes>() {
+        Ok(bytes.as_bytes().to_vec())
+    } else if let Ok(array) = value.cast::<PyByteArray>() {
+        Ok(array.to_vec())
+    } else if let Ok(string) = value.cast::<PyString>() {
+        Ok(string.to_str()?.as_bytes().to_vec())
+    } else {
+        // botocore's validator takes a file, its serializer does not; the words are base64's.
+        let name = value.get_type().name()?.to_string();
+        Err(PyTypeError::new_err(format!("a bytes-like object is required, not '{name}'")))
+    }
+}

@@ -1,0 +1,149 @@
+//! Which outcomes are worth another attempt: botocore's rules for its three retry modes.
+//!
+//! Mirrors `data/_retry.json` with `retryhandler.py` (mode `legacy`, botocore's default) and
+//! `retries/standard.py` (modes `standard` and `adaptive`). The SDK counts, waits and keeps the quota;
+//! its delays are botocore's: a random part of 1, 2, 4, … seconds, at most 20. The legacy mode knows no
+//! quota. Deliberate difference: in the adaptive mode the rate limiter is the SDK's.
+
+use std::time::SystemTime;
+
+use aws_sdk_cloudfront::config::retry::{RetryConfig, RetryMode};
+use aws_smithy_runtime::client::retries::{
+    ClientRateLimiter, RetryPartition, TokenBucket,
+};
+use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
+use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction};
+use aws_smithy_types::retry::ErrorKind;
+use serde::{Deserialize, Serialize};
+
+use crate::error;
+use crate::http::{Fault, FaultKind};
+use crate::reply::Reply;
+use crate::sdk;
+
+#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    #[default]
+    Legacy,
+    Standard,
+    Adaptive,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Retries {
+    pub mode: Mode,
+    pub max_attempts: u32,
+}
+
+const LEGACY_THROTTLING_CODES: &[&str] = &[
+    "ProvisionedThroughputExceededException",
+    "RequestThrottledException",
+    "ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+];
+const LEGACY_STATUSES: &[u16] = &[429, 500, 502, 503, 504, 509];
+const TRANSIENT_CODES: &[&str] =
+    &["PriorRequestNotComplete", "RequestTimeout", "RequestTimeoutException"];
+const TRANSIENT_STATUSES: &[u16] = &[500, 502, 503, 504];
+const THROTTLING_CODES: &[&str] = &[
+    "BandwidthLimitExceeded",
+    "EC2ThrottledException",
+    "LimitExceededException",
+    "PriorRequestNotComplete",
+    "ProvisionedThroughputExceededException",
+    "RequestLimitExceeded",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "SlowDown",
+    "ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+    "TooManyRequestsException",
+    "TransactionInProgressException",
+];
+
+impl Retries {
+    pub fn new(mode: Mode, total_max_attempts: Option<u32>) -> Self {
+        let default = if mode == Mode::Legacy { 5 } else { 3 };
+        Self { mode, max_attempts: total_max_attempts.unwrap_or(default).max(1) }
+    }
+
+    pub fn config(self) -> RetryConfig {
+        let mode = match self.mode {
+            Mode::Legacy | Mode::Standard => RetryMode::Standard,
+            Mode::Adaptive => RetryMode::Adaptive,
+        };
+        RetryConfig::standard().with_retry_mode(mode).with_max_attempts(self.max_attempts)
+    }
+
+    /// A quota and a rate limiter of its own for each client, as in botocore.
+    pub fn partition(self) -> RetryPartition {
+        let quota = match self.mode {
+            Mode::Legacy => TokenBucket::unlimited(),
+            Mode::Standard | Mode::Adaptive => TokenBucket::default(),
+        };
+        let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs_f64();
+        RetryPartition::custom("cloudfront-rs")
+            .token_bucket(quota)
+            .client_rate_limiter(ClientRateLimiter::new(now))
+            .build()
+    }
+
+    fn reply(self, reply: &Reply) -> Option<ErrorKind> {
+        if reply.status < 300 {
+            return None;
+        }
+        let code = error::code(reply).unwrap_or_default();
+        let code = code.as_str();
+        let (throttled, failed) = match self.mode {
+            Mode::Legacy => (
+                reply.status == 400 && LEGACY_THROTTLING_CODES.contains(&code),
+                LEGACY_STATUSES.contains(&reply.status),
+            ),
+            Mode::Standard | Mode::Adaptive => (
+                THROTTLING_CODES.contains(&code),
+                TRANSIENT_STATUSES.contains(&reply.status) || TRANSIENT_CODES.contains(&code),
+            ),
+        };
+        if throttled {
+            Some(ErrorKind::ThrottlingError)
+        } else {
+            failed.then_some(ErrorKind::ServerError)
+        }
+    }
+
+    /// botocore's `MaxAttemptsReached`, which its standard mode sets whatever the last reply was.
+    pub fn exhausted(self, reply: &Reply) -> bool {
+        reply.attempts >= self.max_attempts
+            && (self.mode != Mode::Legacy || self.reply(reply).is_some())
+    }
+}
+
+/// All of them are retried; a timeout takes more of the quota.
+fn fault(fault: &Fault) -> ErrorKind {
+    match fault.kind {
+        FaultKind::ConnectTimeout | FaultKind::ReadTimeout => ErrorKind::TransientError,
+        FaultKind::Connect | FaultKind::Closed | FaultKind::Tls => ErrorKind::ServerError,
+    }
+}
+
+impl ClassifyRetry for Retries {
+    fn classify_retry(&self, context: &InterceptorContext) -> RetryAction {
+        let kind = match context.output_or_error() {
+            Some(Err(error)) => match error.as_operation_error() {
+                Some(error) => error
+                    .downcast_ref::<sdk::ErrorReply>()
+                    .and_then(|error| self.reply(&error.0)),
+                None => error.as_connector_error().and_then(|e| sdk::find::<Fault>(e)).map(fault),
+            },
+            _ => None,
+        };
+        kind.map_or(RetryAction::NoActionIndicated, RetryAction::retryable_error)
+    }
+
+    fn name(&self) -> &'static str {
+        "botocore's retry rules"
+    }
+}

@@ -1,0 +1,291 @@
+//! The one shared Tokio runtime of a process, and the ways to wait for a call: the only file that
+//! knows Tokio's runtime and asyncio's futures.
+//!
+//! The runtime is made on first use. It has no thread of its own: a blocked caller drives it, which
+//! saves two hand-overs between threads in every call. asyncio, where nobody blocks, gets two threads:
+//! one drives the runtime, the other takes results to the event loop, all that are ready under one hold
+//! of the GIL. After a fork the child never touches what it inherited: it forgets it, and makes its own.
+//! When the interpreter ends, no thread of ours enters Python again.
+
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::task::{Context, Poll};
+use std::thread::{self, JoinHandle, ThreadId};
+use std::time::Duration;
+
+use arc_swap::ArcSwapOption;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::PyCFunction;
+use pyo3_async_runtimes::TaskLocals;
+use pyo3_async_runtimes::generic::{self, ContextExt};
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::Notify;
+
+/// How often a waiting call looks for Ctrl-C.
+const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
+
+/// A value that belongs to one process. After a fork the child gets a value of its own, and the
+/// inherited one, whose locks and threads it cannot trust, is leaked.
+pub struct PerProcess<T>(ArcSwapOption<(u32, T)>);
+
+impl<T> PerProcess<T> {
+    pub const fn new() -> Self {
+        Self(ArcSwapOption::const_empty())
+    }
+
+    pub fn get_or_try_init<E>(&self, make: impl FnOnce() -> Result<T, E>) -> Result<Arc<(u32, T)>, E> {
+        if let Some(value) = self.get() {
+            return Ok(value);
+        }
+        let process = std::process::id();
+        let made = Arc::new((process, make()?));
+        loop {
+            let before = self.0.load();
+            if let Some(value) = before.as_ref().filter(|value| value.0 == process) {
+                return Ok(Arc::clone(value));
+            }
+            let replaced = self.0.compare_and_swap(&*before, Some(Arc::clone(&made)));
+            let ours = match (&*before, &*replaced) {
+                (Some(before), Some(replaced)) => Arc::ptr_eq(before, replaced),
+                (None, None) => true,
+                _ => false,
+            };
+            if ours {
+                if let Some(inherited) = replaced.as_ref() {
+                    std::mem::forget(Arc::clone(inherited));
+                }
+                return Ok(made);
+            }
+        }
+    }
+
+    pub fn get(&self) -> Option<Arc<(u32, T)>> {
+        let process = std::process::id();
+        self.0.load().as_ref().filter(|value| value.0 == process).map(Arc::clone)
+    }
+}
+
+impl<T> Drop for PerProcess<T> {
+    fn drop(&mut self) {
+        let process = std::process::id();
+        if let Some(inherited) = self.0.swap(None).filter(|value| value.0 != process) {
+            std::mem::forget(inherited);
+        }
+    }
+}
+
+struct Shared {
+    runtime: Runtime,
+    /// Python's name for the thread that signals arrive in.
+    main_thread: u64,
+    asyncio: Mutex<Option<Asyncio>>,
+}
+
+/// What asyncio needs beside the runtime, where nobody blocks to drive it.
+struct Asyncio {
+    stop: Arc<Notify>,
+    driver: JoinHandle<()>,
+    completions: Sender<Completion>,
+    completer: JoinHandle<()>,
+}
+
+type Completion = Box<dyn FnOnce() + Send>;
+
+static SHARED: PerProcess<Shared> = PerProcess::new();
+/// The thread that ends the interpreter, once it does.
+static ENDING: OnceLock<ThreadId> = OnceLock::new();
+/// Threads other than the main one that wait for a call.
+static WAITING: AtomicUsize = AtomicUsize::new(0);
+
+fn shared(py: Python<'_>) -> PyResult<Arc<(u32, Shared)>> {
+    SHARED.get_or_try_init(|| {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let at_exit = PyCFunction::new_closure(py, None, None, |args, _| end(args.py()))?;
+        py.import("atexit")?.call_method1("register", (at_exit,))?;
+        Ok(Shared { runtime, main_thread: main_thread(py)?, asyncio: Mutex::new(None) })
+    })
+}
+
+fn this_thread(py: Python<'_>) -> PyResult<u64> {
+    py.import(intern!(py, "_thread"))?.call_method0(intern!(py, "get_ident"))?.extract()
+}
+
+/// Without `threading` imported there is but one thread, and importing it would take a millisecond.
+fn main_thread(py: Python<'_>) -> PyResult<u64> {
+    let modules = py.import("sys")?.getattr("modules")?;
+    if !modules.contains("threading")? {
+        return this_thread(py);
+    }
+    modules.get_item("threading")?.call_method0("main_thread")?.getattr("ident")?.extract()
+}
+
+/// Waits for the future, without the GIL. Ctrl-C drops it.
+pub fn wait<F>(py: Python<'_>, future: F) -> PyResult<F::Output>
+where
+    F: Future + Send,
+    F::Output: Send,
+{
+    let shared = shared(py)?;
+    let (_, Shared { runtime, main_thread, .. }) = &*shared;
+    if this_thread(py)? == *main_thread {
+        return py.detach(|| runtime.block_on(interruptible(future)));
+    }
+    WAITING.fetch_add(1, Ordering::SeqCst);
+    py.detach(|| {
+        let output = runtime.block_on(future);
+        // A daemon thread that outlives its interpreter must not enter it again.
+        while ENDING.get().is_some_and(|ending| *ending != thread::current().id()) {
+            thread::park();
+        }
+        WAITING.fetch_sub(1, Ordering::SeqCst);
+        Ok(output)
+    })
+}
+
+async fn interruptible<F: Future>(future: F) -> PyResult<F::Output> {
+    let mut future = pin!(future);
+    loop {
+        match tokio::time::timeout(SIGNAL_INTERVAL, &mut future).await {
+            Ok(output) => return Ok(output),
+            Err(_) => Python::attach(|py| py.check_signals())?,
+        }
+    }
+}
+
+/// A future of the running event loop. Cancelling it drops ours.
+pub fn asyncio_future<'py, F, T>(py: Python<'py>, future: F) -> PyResult<Bound<'py, PyAny>>
+where
+    F: Future<Output = PyResult<T>> + Send + 'static,
+    T: for<'a> IntoPyObject<'a> + Send + 'static,
+{
+    let shared = shared(py)?;
+    let mut asyncio = shared.1.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
+    if asyncio.is_none() {
+        *asyncio = Some(Asyncio::start(Arc::clone(&shared))?);
+    }
+    drop(asyncio);
+    generic::future_into_py::<Tokio, _, _>(py, future)
+}
+
+impl Asyncio {
+    fn start(shared: Arc<(u32, Shared)>) -> PyResult<Self> {
+        let stop = Arc::new(Notify::new());
+        let stopped = Arc::clone(&stop);
+        let (completions, queue) = mpsc::channel::<Completion>();
+        let completer = thread::Builder::new().name("cloudfront-rs-asyncio".into()).spawn(
+            move || {
+                while let Ok(first) = queue.recv() {
+                    // All that is finished by now takes the GIL once.
+                    Python::try_attach(|_| {
+                        first();
+                        queue.try_iter().for_each(|next| next());
+                    });
+                }
+            },
+        )?;
+        let driver = thread::Builder::new()
+            .name("cloudfront-rs-driver".into())
+            .spawn(move || shared.1.runtime.block_on(stopped.notified()))?;
+        Ok(Self { stop, driver, completions, completer })
+    }
+
+    fn stop(self) {
+        self.stop.notify_one();
+        // A panic in one of these threads was reported when it happened.
+        let _ = self.driver.join();
+        drop(self.completions);
+        let _ = self.completer.join();
+    }
+}
+
+/// Called by `atexit`: from here on only the thread that ends the interpreter may enter it.
+fn end(py: Python<'_>) -> PyResult<()> {
+    let _ = ENDING.set(thread::current().id());
+    let shared = shared(py)?;
+    let asyncio = shared.1.asyncio.lock().unwrap_or_else(PoisonError::into_inner).take();
+    py.detach(|| {
+        if let Some(asyncio) = asyncio {
+            asyncio.stop();
+        }
+        if WAITING.load(Ordering::SeqCst) > 0 {
+            // One of them may have passed its check, and stand before the GIL: let it have it.
+            thread::sleep(Duration::from_millis(1));
+        }
+    });
+    Ok(())
+}
+
+/// Our runtime, as pyo3-async-runtimes wants to see it.
+struct Tokio;
+
+struct Task(Option<tokio::task::JoinHandle<()>>);
+
+struct TaskError(Option<tokio::task::JoinError>);
+
+impl Future for Task {
+    type Output = Result<(), TaskError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut self.0 {
+            Some(task) => Pin::new(task).poll(context).map_err(|error| TaskError(Some(error))),
+            None => Poll::Ready(Ok(())),
+        }
+    }
+}
+
+impl generic::JoinError for TaskError {
+    fn is_panic(&self) -> bool {
+        self.0.as_ref().is_some_and(tokio::task::JoinError::is_panic)
+    }
+
+    fn into_panic(self) -> Box<dyn std::any::Any + Send + 'static> {
+        match self.0.map(tokio::task::JoinError::try_into_panic) {
+            Some(Ok(panic)) => panic,
+            _ => Box::new("cancelled"),
+        }
+    }
+}
+
+impl generic::Runtime for Tokio {
+    type JoinError = TaskError;
+    type JoinHandle = Task;
+
+    fn spawn<F>(future: F) -> Task
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        Task(SHARED.get().map(|shared| shared.1.runtime.spawn(future)))
+    }
+
+    /// Only ever used to hand a result to the event loop; without one to hand it to, it is dropped.
+    fn spawn_blocking<F>(complete: F) -> Task
+    where
+        F: FnOnce() + Send + 'static,
+    {
+        if let Some(shared) = SHARED.get() {
+            let asyncio = shared.1.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(asyncio) = &*asyncio {
+                // The completer only ends after this sender is dropped.
+                let _ = asyncio.completions.send(Box::new(complete));
+            }
+        }
+        Task(None)
+    }
+}
+
+impl ContextExt for Tokio {
+    fn scope<F, R>(_: TaskLocals, future: F) -> Pin<Box<dyn Future<Output = R> + Send>>
+    where
+        F: Future<Output = R> + Send + 'static,
+    {
+        Box::pin(future)
+    }
+
+    fn get_task_locals() -> Option<TaskLocals> {
+        None
+    }
+}

@@ -1,0 +1,262 @@
+//! One call through AWS's SDK: its endpoint rules, signature, retries and identity cache.
+//!
+//! The request is this crate's and the reply is handed back raw, so the 167 typed operations of
+//! `aws-sdk-cloudfront` are not needed: all calls take one way through the SDK's orchestrator, with the
+//! parts that its generated clients use. Mirrors botocore's `Endpoint` with its `RequestSigner`.
+
+use std::fmt;
+use std::sync::Arc;
+
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4AuthScheme};
+use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
+use aws_runtime::invocation_id::InvocationIdInterceptor;
+use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
+use aws_runtime::request_info::RequestInfoInterceptor;
+use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
+use aws_runtime::user_agent::{ApiMetadata, AwsUserAgent};
+use aws_sdk_cloudfront::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
+use aws_sdk_cloudfront::config::{BehaviorVersion, ConfigBag, Region, RuntimeComponentsBuilder};
+use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_plugins};
+use aws_smithy_runtime::client::orchestrator::{AuthSchemeAndEndpointOrchestrationV2, invoke};
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
+use aws_smithy_runtime_api::client::auth::{
+    AuthSchemeOptionResolverParams, SharedAuthScheme, SharedAuthSchemeOptionResolver,
+};
+use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
+use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
+use aws_smithy_runtime_api::client::orchestrator::{
+    HttpRequest, HttpResponse, Metadata, OrchestratorError, SensitiveOutput,
+};
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_runtime_api::client::retries::RequestAttempts;
+use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRuntimePlugin};
+use aws_smithy_runtime_api::client::ser_de::{
+    DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
+};
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::Layer;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SigningName;
+use aws_types::os_shim_internal::Env;
+use aws_types::region::SigningRegion;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
+
+use crate::http::{Fault, Http, Wire};
+use crate::model::Operation;
+use crate::reply::Reply;
+use crate::request::Request;
+use crate::retry::Retries;
+
+/// The region whose name CloudFront's signatures carry in the `aws` partition.
+const GLOBAL_REGION: &str = "us-east-1";
+
+/// What a client is made of, once its configuration is resolved.
+pub struct Parts {
+    pub region: Option<String>,
+    pub endpoint_url: Option<String>,
+    pub credentials: SharedCredentialsProvider,
+    pub retries: Retries,
+    pub timeouts: TimeoutConfig,
+    pub http: Http,
+}
+
+/// Ready to send; cheap to clone, and shared by all calls of a client.
+#[derive(Clone)]
+pub struct Sdk {
+    plugins: Arc<RuntimePlugins>,
+    user_agent: Arc<str>,
+}
+
+/// Why there is no reply to a call.
+#[derive(Debug)]
+pub enum Failure {
+    Fault(Fault),
+    NoCredentials,
+    Credentials(String),
+    Other(String),
+}
+
+impl Sdk {
+    pub fn new(parts: Parts) -> Result<Self, BoxError> {
+        let region = parts.region.unwrap_or_else(|| GLOBAL_REGION.to_owned());
+        let endpoint =
+            Params::builder().region(region.clone()).set_endpoint(parts.endpoint_url).build()?;
+        let mut config = Layer::new("cloudfront-rs");
+        config
+            .store_put(AuthSchemeAndEndpointOrchestrationV2)
+            .store_put(AuthSchemeOptionResolverParams::new(()))
+            .store_put(Region::new(region))
+            // The endpoint rules name a partition's signing region; an endpoint of the user's own has
+            // none, and botocore signs for the global region there.
+            .store_put(SigningRegion::from_static(GLOBAL_REGION))
+            .store_put(SigningName::from_static("cloudfront"))
+            .store_put(signing())
+            .store_put(parts.retries.config())
+            .store_put(parts.retries.partition())
+            .store_put(parts.timeouts)
+            .store_put(StalledStreamProtectionConfig::disabled())
+            // Function code does not belong in a log.
+            .store_put(SensitiveOutput)
+            .store_put(SharedRequestSerializer::new(Prepared { endpoint }))
+            .store_put(SharedResponseDeserializer::new(Raw(parts.retries)));
+        let components = RuntimeComponentsBuilder::new("cloudfront-rs")
+            .with_http_client(Some(parts.http))
+            .with_endpoint_resolver(Some(DefaultResolver::new().into_shared_resolver()))
+            .with_auth_scheme_option_resolver(Some(SharedAuthSchemeOptionResolver::new(
+                StaticAuthSchemeOptionResolver::new(vec![SCHEME_ID]),
+            )))
+            .with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()))
+            .with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(parts.credentials))
+            .with_retry_classifier(parts.retries)
+            .with_interceptor(SharedInterceptor::permanent(ServiceClockSkewInterceptor::new()))
+            .with_interceptor(SharedInterceptor::permanent(RequestInfoInterceptor::new()))
+            .with_interceptor(SharedInterceptor::permanent(InvocationIdInterceptor::new()))
+            .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+        let defaults = DefaultPluginParams::new()
+            .with_retry_partition_name("cloudfront")
+            .with_behavior_version(BehaviorVersion::latest());
+        let plugins = RuntimePlugins::new()
+            .with_client_plugins(default_plugins(defaults))
+            .with_client_plugin(
+                StaticRuntimePlugin::new()
+                    .with_config(config.freeze())
+                    .with_runtime_components(components),
+            );
+        Ok(Self { plugins: Arc::new(plugins), user_agent: user_agent()?.into() })
+    }
+
+    /// One call, with its retries.
+    pub async fn call(
+        self,
+        operation: &'static Operation,
+        request: Request,
+    ) -> Result<Reply, Failure> {
+        let mut config = Layer::new("operation");
+        config.store_put(Metadata::new(operation.name, "CloudFront"));
+        let plugins = (*self.plugins).clone().with_operation_plugin(
+            StaticRuntimePlugin::new().with_config(config.freeze()),
+        );
+        let input = Input::erase((request, self.user_agent));
+        match invoke("CloudFront", operation.name, input, &plugins).await {
+            Ok(output) => output
+                .downcast::<Reply>()
+                .map_err(|_| Failure::Other("the SDK lost the reply".into())),
+            Err(SdkError::ServiceError(error)) => error
+                .into_err()
+                .downcast::<ErrorReply>()
+                .map(|error| error.0)
+                .map_err(|_| Failure::Other("the SDK lost the reply".into())),
+            Err(error) => Err(failure(&error)),
+        }
+    }
+}
+
+fn signing() -> SigV4OperationSigningConfig {
+    let mut signing_options = SigningOptions::default();
+    signing_options.double_uri_encode = true;
+    signing_options.normalize_uri_path = true;
+    signing_options.content_sha256_header = false;
+    SigV4OperationSigningConfig { signing_options, ..Default::default() }
+}
+
+fn user_agent() -> Result<String, BoxError> {
+    let api = ApiMetadata::new("cloudfront", aws_sdk_cloudfront::meta::PKG_VERSION);
+    let product =
+        FrameworkMetadata::new(env!("CARGO_PKG_NAME"), Some(env!("CARGO_PKG_VERSION")))?;
+    Ok(AwsUserAgent::new_from_environment(Env::real(), api)
+        .with_framework_metadata(product)
+        .ua_header())
+}
+
+/// The request was serialised before the SDK saw the call; only the endpoint is left to ask for.
+#[derive(Debug)]
+struct Prepared {
+    endpoint: Params,
+}
+
+impl SerializeRequest for Prepared {
+    fn serialize_input(
+        &self,
+        input: Input,
+        config: &mut ConfigBag,
+    ) -> Result<HttpRequest, BoxError> {
+        config.interceptor_state().store_put(EndpointResolverParams::new(self.endpoint.clone()));
+        let (request, user_agent) = input
+            .downcast::<(Request, Arc<str>)>()
+            .map_err(|_| "the input is not a prepared request")?;
+        let mut http = http::Request::builder()
+            .method(request.method)
+            .uri(request.path_and_query)
+            .header("user-agent", &*user_agent);
+        for (name, value) in request.headers {
+            http = http.header(name, value);
+        }
+        Ok(http.body(SdkBody::from(request.body))?.try_into()?)
+    }
+}
+
+/// Hands the reply through as it came.
+#[derive(Debug)]
+struct Raw(Retries);
+
+impl DeserializeResponse for Raw {
+    fn deserialize_nonstreaming_with_config(
+        &self,
+        response: &HttpResponse,
+        config: &ConfigBag,
+    ) -> Result<Output, OrchestratorError<Error>> {
+        let wire = response
+            .extension::<Wire>()
+            .cloned()
+            .ok_or_else(|| OrchestratorError::other("the reply did not come by this client"))?;
+        let mut reply = Reply {
+            status: response.status().as_u16(),
+            headers: wire.headers,
+            body: wire.body,
+            attempts: config.load::<RequestAttempts>().map_or(1, RequestAttempts::attempts),
+            max_attempts_reached: false,
+        };
+        reply.max_attempts_reached = self.0.exhausted(&reply);
+        if reply.status < 300 {
+            Ok(Output::erase(reply))
+        } else {
+            Err(OrchestratorError::operation(Error::erase(ErrorReply(reply))))
+        }
+    }
+}
+
+/// A reply with a status that botocore raises for, on its way through the SDK.
+#[derive(Debug)]
+pub struct ErrorReply(pub Reply);
+
+impl fmt::Display for ErrorReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HTTP status {}", self.0.status)
+    }
+}
+
+impl std::error::Error for ErrorReply {}
+
+fn failure(error: &(dyn std::error::Error + 'static)) -> Failure {
+    if let Some(fault) = find::<Fault>(error) {
+        return Failure::Fault(fault.clone());
+    }
+    match find::<CredentialsError>(error) {
+        Some(CredentialsError::CredentialsNotLoaded(_)) => Failure::NoCredentials,
+        Some(error) => Failure::Credentials(crate::http::chain(error)),
+        None => Failure::Other(crate::http::chain(error)),
+    }
+}
+
+/// The first error of that type among an error and its causes.
+pub fn find<'e, E: std::error::Error + 'static>(
+    error: &'e (dyn std::error::Error + 'static),
+) -> Option<&'e E> {
+    std::iter::successors(Some(error), |error| error.source()).find_map(|e| e.downcast_ref())
+}

@@ -1,0 +1,166 @@
+//! The report of everything that is wrong with the parameters of a call.
+//!
+//! Mirrors botocore's `ParamValidator`: its order (a structure's missing members, then its unknown
+//! ones, then what is wrong inside the known ones) and its words. It runs only when
+//! [`crate::request`] has refused the parameters, so it may be slow.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+use crate::error;
+use crate::model::{Shape, Structure};
+use crate::request::{self, Refusal};
+
+/// botocore's report, a line for each problem; `None` where nothing is wrong.
+pub fn report(input: &Structure, params: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
+    let mut problems = Vec::new();
+    structure(input, params, "", &mut problems)?;
+    Ok((!problems.is_empty()).then(|| problems.join("\n")))
+}
+
+/// botocore's `ParamValidationError`.
+pub fn error(py: Python<'_>, report: &str) -> PyErr {
+    let kwargs = PyDict::new(py);
+    match kwargs.set_item("report", report) {
+        Ok(()) => error::botocore_error(py, "ParamValidationError", &kwargs),
+        Err(error) => error,
+    }
+}
+
+fn structure(
+    shape: &Structure,
+    params: &Bound<'_, PyDict>,
+    path: &str,
+    problems: &mut Vec<String>,
+) -> PyResult<()> {
+    let names: Vec<_> = shape.members.iter().map(|member| member.name).collect();
+    let here = shown(path);
+    if shape.union && params.is_empty() {
+        problems.push(format!(
+            "Must set one of the following keys for tagged unionstructure {here}: {}.",
+            names.join(", ")
+        ));
+    } else if shape.union && params.len() > 1 {
+        problems.push(format!(
+            "Invalid number of parameters set for tagged union structure {here}. \
+             Can only set one of the following keys: {}.",
+            names.join(", ")
+        ));
+    }
+    for required in shape.required {
+        if !params.contains(*required)? {
+            problems.push(format!("Missing required parameter in {here}: \"{required}\""));
+        }
+    }
+    let mut known = Vec::new();
+    for key in params.keys() {
+        let name = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
+        match name.and_then(|name| shape.member(name)) {
+            Some(member) => known.push((member, key)),
+            None => problems.push(format!(
+                "Unknown parameter in {here}: \"{}\", must be one of: {}",
+                format_value(&key)?,
+                names.join(", ")
+            )),
+        }
+    }
+    for (member, key) in known {
+        if let Some(value) = params.get_item(key)? {
+            validate(member.shape, &value, &format!("{path}.{}", member.name), problems)?;
+        }
+    }
+    Ok(())
+}
+
+fn validate(
+    shape: Shape,
+    value: &Bound<'_, PyAny>,
+    path: &str,
+    problems: &mut Vec<String>,
+) -> PyResult<()> {
+    let here = shown(path);
+    match request::check(shape, value) {
+        Ok(()) => {}
+        Err(Refusal::Raised(error)) => return Err(error),
+        Err(Refusal::Invalid) => problems.push(refused(shape, value, here)?),
+    }
+    match shape {
+        Shape::Structure(shape) => {
+            if let Ok(params) = value.cast::<PyDict>() {
+                structure(shape, params, path, problems)?;
+            }
+        }
+        Shape::List(list) => {
+            if has_type(shape, value)? {
+                for (index, item) in value.try_iter()?.enumerate() {
+                    validate(list.item, &item?, &format!("{path}[{index}]"), problems)?;
+                }
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Why the value itself was refused: it has the wrong type, or is too short or too small.
+fn refused(shape: Shape, value: &Bound<'_, PyAny>, path: &str) -> PyResult<String> {
+    if !has_type(shape, value)? {
+        return Ok(format!(
+            "Invalid type for parameter {path}, value: {}, type: {}, valid types: {}",
+            format_value(value)?,
+            value.get_type().str()?,
+            valid_types(shape)
+        ));
+    }
+    let (what, unit, shown, min) = match shape {
+        Shape::String { min } => ("length", "length", value.len()?.to_string(), min.to_string()),
+        Shape::List(list) => ("length", "length", value.len()?.to_string(), list.min.to_string()),
+        Shape::Float { min } => {
+            ("value", "value", format_value(value)?, format!("{:?}", min.unwrap_or_default()))
+        }
+        _ => ("value", "value", format_value(value)?, String::new()),
+    };
+    Ok(format!("Invalid {what} for parameter {path}, value: {shown}, valid min {unit}: {min}"))
+}
+
+/// Whether the type is right, whatever the length or the range.
+fn has_type(shape: Shape, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let unlimited = match shape {
+        Shape::String { .. } => Shape::String { min: 0 },
+        Shape::Integer { .. } => Shape::Integer { min: None },
+        Shape::Float { .. } => Shape::Float { min: None },
+        Shape::List(_) => return Ok(is_sequence(value)),
+        other => other,
+    };
+    match request::check(unlimited, value) {
+        Ok(()) => Ok(true),
+        Err(Refusal::Invalid) => Ok(false),
+        Err(Refusal::Raised(error)) => Err(error),
+    }
+}
+
+fn is_sequence(value: &Bound<'_, PyAny>) -> bool {
+    value.is_instance_of::<pyo3::types::PyList>() || value.is_instance_of::<pyo3::types::PyTuple>()
+}
+
+fn valid_types(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Structure(_) => "<class 'dict'>",
+        Shape::List(_) => "<class 'list'>, <class 'tuple'>",
+        Shape::String { .. } => "<class 'str'>",
+        Shape::Integer { .. } => "<class 'int'>",
+        Shape::Float { .. } => "<class 'float'>, <class 'decimal.Decimal'>, <class 'int'>",
+        Shape::Boolean => "<class 'bool'>",
+        Shape::Timestamp => "<class 'datetime.datetime'>, timestamp-string",
+        Shape::Blob => "<class 'bytes'>, <class 'bytearray'>, file-like object",
+    }
+}
+
+/// What an f-string shows of a value.
+fn format_value(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    value.call_method1("__format__", ("",))?.extract()
+}
+
+fn shown(path: &str) -> &str {
+    if path.is_empty() { "input" } else { path.strip_prefix('.').unwrap_or(path) }
+}
