@@ -33,6 +33,9 @@ def exceptions(model: Model, heading: str) -> str:
     ]
     for code, methods in model.errors.items():
         lines += [f"class {code}(ClientError):", f'    """{_raised_by(methods)}"""', ""]
+    lines.append("BY_CODE: dict[str, type[ClientError]] = {")
+    lines += [f'    "{code}": {code},' for code in model.errors]
+    lines.append("}")
     return "\n".join(lines)
 
 

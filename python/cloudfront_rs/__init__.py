@@ -17,8 +17,8 @@ Names that boto3 has too mean what they mean there.
 
 from __future__ import annotations
 
+from cloudfront_rs import _native, exceptions
 from cloudfront_rs import config as _config
-from cloudfront_rs import exceptions
 from cloudfront_rs.client import AsyncCloudFront, CloudFront
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
@@ -37,6 +37,7 @@ __all__ = [
     "publish_function",
 ]
 
+__version__ = _native.__version__
 _default_client: CloudFront | None = None
 
 

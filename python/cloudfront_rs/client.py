@@ -15,26 +15,6 @@ class BaseClient(_native.Client):
     exceptions = ClientExceptions()
 
 
-class CloudFront(BaseClient):
-    """boto3's CloudFront client. Methods take keyword arguments and return boto3's dicts."""
-
-    def _make_api_call(self, operation_name, api_params):
-        return self._call(operation_name, api_params)
-
-
-class AsyncCloudFront(BaseClient):
-    """The CloudFront client for asyncio: the same methods, to be awaited."""
-
-    async def _make_api_call(self, operation_name, api_params):
-        return await self._call_async(operation_name, api_params)
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *exc):
-        return None
-
-
 def _api_method(method_name, operation_name):
     def api_call(self, *args, **kwargs):
         if args:
@@ -46,7 +26,28 @@ def _api_method(method_name, operation_name):
     return api_call
 
 
-for _method, _operation in _native.operations().items():
-    _api_call = _api_method(_method, _operation)
-    setattr(CloudFront, _method, _api_call)
-    setattr(AsyncCloudFront, _method, _api_call)
+_METHODS = {method: _api_method(method, name) for method, name in _native.operations().items()}
+
+
+class CloudFront(BaseClient):
+    """boto3's CloudFront client. Methods take keyword arguments and return boto3's dicts."""
+
+    locals().update(_METHODS)
+
+    def _make_api_call(self, operation_name, api_params):
+        return self._call(operation_name, api_params)
+
+
+class AsyncCloudFront(BaseClient):
+    """The CloudFront client for asyncio: the same methods, to be awaited."""
+
+    locals().update(_METHODS)
+
+    async def _make_api_call(self, operation_name, api_params):
+        return await self._call_async(operation_name, api_params)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc):
+        return None

@@ -11,7 +11,6 @@ Source: ``botocore/exceptions.py``, ``botocore/errorfactory.py``, ``botocore/par
 from __future__ import annotations
 
 import sys
-from functools import cache
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
@@ -220,30 +219,26 @@ def from_code(error_code: str | None) -> type[ClientError]:
     return _modelled().get(error_code or "", ClientError)
 
 
-@cache
 def _modelled() -> dict[str, type[ClientError]]:
     from cloudfront_rs import modeled_exceptions  # noqa: PLC0415 (152 classes, for an error only)
 
-    classes = vars(modeled_exceptions).values()
-    return {c.__name__: c for c in classes if isinstance(c, type) and c is not ClientError}
+    return modeled_exceptions.BY_CODE
 
 
 def raisable(plain: type[Exception]) -> type[Exception]:
     """The class to raise for ``plain``: where botocore is imported, one that is botocore's too."""
-    return _with_botocore(plain, "botocore.exceptions" in sys.modules)
-
-
-@cache
-def _with_botocore(plain: type[Exception], imported: bool) -> type[Exception]:
-    if not imported:
-        return plain
     module = "botocore.parsers" if plain is ResponseParserError else "botocore.exceptions"
-    name = "ClientError" if issubclass(plain, ClientError) else plain.__name__
-    twin = getattr(sys.modules.get(module), name, None)
-    if twin is None:
+    if module not in sys.modules:
         return plain
-    members = {"__doc__": plain.__doc__, "__module__": plain.__module__, "_plain": plain}
-    return type(plain.__name__, (plain, twin), members)
+    if plain not in _combined:
+        name = "ClientError" if issubclass(plain, ClientError) else plain.__name__
+        twin = getattr(sys.modules[module], name, None)
+        members = {"__doc__": plain.__doc__, "__module__": plain.__module__, "_plain": plain}
+        _combined[plain] = type(plain.__name__, (plain, twin), members) if twin else plain
+    return _combined[plain]
+
+
+_combined: dict[type[Exception], type[Exception]] = {}
 
 
 def _plain(raised: type[Exception]) -> type[Exception]:
@@ -259,10 +254,10 @@ def _rebuild(
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        try:
-            return _modelled()[name]
-        except KeyError:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+        # Python itself asks for names such as __path__, which is no reason to load the classes.
+        if name.startswith("_") or name not in _modelled():
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return _modelled()[name]
 
     def __dir__():
         return [*globals(), *_modelled()]
