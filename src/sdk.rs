@@ -197,6 +197,10 @@ impl SerializeRequest for Prepared {
         for (name, value) in request.headers {
             http = http.header(name, value);
         }
+        if request.method != "GET" {
+            // hyper leaves it out of a DELETE without a body.
+            http = http.header("content-length", request.body.len());
+        }
         Ok(http.body(SdkBody::from(request.body))?.try_into()?)
     }
 }

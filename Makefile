@@ -1,0 +1,60 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(CURDIR)/$(VENV)/bin
+CARGO_LOCKED := --locked
+
+# What maturin sets, for all of cargo's commands: they then share one build.
+export PYO3_BUILD_EXTENSION_MODULE := 1
+export PYO3_PYTHON := $(BIN)/python
+
+.PHONY: help demo test bench lint format generate build lock clean
+.DEFAULT_GOAL := help
+
+help: ## Show this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+demo: build ## Set up, build, and publish a function on a local CloudFront
+	$(BIN)/python examples/publish_function.py
+
+test: build ## Set up, build, and run every test
+	cargo test --release $(CARGO_LOCKED)
+	$(BIN)/python -m pytest
+
+bench: build ## Measure this package beside boto3
+	$(BIN)/python benches/bench.py
+
+lint: build ## rustfmt, clippy, ruff, mypy, and whether what is generated is in step
+	cargo fmt --check
+	cargo clippy --release $(CARGO_LOCKED) --all-targets -- -D warnings
+	$(BIN)/python -m ruff format --check
+	$(BIN)/python -m ruff check
+	$(BIN)/python -m mypy
+	$(BIN)/python -m mypy.stubtest cloudfront_rs --allowlist tests/typing/stubtest-allowlist.txt
+	$(BIN)/python -m codegen --check
+
+format: $(VENV)/ready ## Format Rust and Python
+	cargo fmt
+	$(BIN)/python -m ruff format
+	$(BIN)/python -m ruff check --fix
+
+generate: $(VENV)/ready ## Write the table and the stubs anew from AWS's model
+	cargo fetch $(CARGO_LOCKED)
+	$(BIN)/python -m codegen
+
+build: $(VENV)/ready
+	$(BIN)/maturin develop --release $(CARGO_LOCKED) --quiet
+
+lock: ## Pin the Python packages of development (run with the oldest supported Python)
+	rm -rf target/lock
+	$(PYTHON) -m venv target/lock
+	target/lock/bin/pip install --quiet -r requirements-dev.in
+	( echo "# Made by 'make lock' from requirements-dev.in, with the oldest Python that is supported."; \
+	  target/lock/bin/pip freeze --exclude pip --exclude setuptools ) > requirements-dev.txt
+
+clean: ## Remove what was built and installed
+	rm -rf target $(VENV) python/cloudfront_rs/*.so
+
+$(VENV)/ready: requirements-dev.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@

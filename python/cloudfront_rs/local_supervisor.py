@@ -1,0 +1,39 @@
+"""Runs a command until standard input ends, then stops it: a program of its own, see ``local.py``.
+
+The other end of standard input is held by the process that wants the command to run. However that
+process ends, the system closes its end, and the command ends too, with all that it started.
+"""
+
+import os
+import select
+import signal
+import subprocess
+import sys
+
+POLL_SECONDS = 0.1
+STOP_SECONDS = 3.0
+
+
+def main() -> int:
+    command = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
+    while command.poll() is None:
+        readable, _, _ = select.select([0], [], [], POLL_SECONDS)
+        if readable and not os.read(0, 4096):
+            stop(command)
+    return command.returncode
+
+
+def stop(command: "subprocess.Popen[bytes]") -> None:
+    """Ends the whole session: first with a request to this process's children, then for good."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    os.killpg(0, signal.SIGTERM)
+    try:
+        command.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        pass
+    finally:
+        os.killpg(0, signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

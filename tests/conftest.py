@@ -1,0 +1,47 @@
+"""What all tests share: an environment without AWS in it, and servers on loopback."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+import cloudfront_rs
+from tests.loopback import Loopback
+
+# Reproducible: the examples are the same in every run, and no deadline depends on the machine.
+settings.register_profile(
+    "tests",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("tests")
+
+KEYS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "wJalrXUtnFEMI/EXAMPLEKEY"}
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_aws_around(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Nothing of the machine that runs the tests decides what they see."""
+    for name in [n for n in os.environ if n.startswith("AWS_")]:
+        del os.environ[name]
+    home = tmp_path_factory.mktemp("home")
+    os.environ |= {
+        "HOME": str(home),
+        "AWS_CONFIG_FILE": str(home / "config"),
+        "AWS_SHARED_CREDENTIALS_FILE": str(home / "credentials"),
+        "AWS_EC2_METADATA_DISABLED": "true",
+    }
+
+
+@pytest.fixture(scope="session")
+def loopback() -> Iterator[Loopback]:
+    with Loopback() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def ministack() -> Iterator[str]:
+    with cloudfront_rs.local.server() as endpoint_url:
+        yield endpoint_url

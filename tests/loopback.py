@@ -1,0 +1,79 @@
+"""An HTTP server that keeps every request as it came, and answers with the bytes that a test wants."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from dataclasses import dataclass, field
+
+CRLF = b"\r\n"
+
+
+@dataclass(frozen=True)
+class Request:
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Reply:
+    status: int = 200
+    body: bytes = b""
+    headers: list[tuple[str, bytes]] = field(default_factory=list)
+
+    def encode(self) -> bytes:
+        head = [b"HTTP/1.1 %d Reason" % self.status]
+        head += [name.encode() + b": " + value for name, value in self.headers]
+        if not any(name.lower() == "content-length" for name, _ in self.headers):
+            head.append(b"Content-Length: %d" % len(self.body))
+        return CRLF.join(head) + CRLF * 2 + self.body
+
+
+class Loopback:
+    """``reply`` is what every request gets; ``requests`` are those since the last :meth:`take`."""
+
+    def __init__(self) -> None:
+        self.reply = Reply()
+        self.requests: list[Request] = []
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def __enter__(self) -> Loopback:
+        threading.Thread(target=self._accept, daemon=True).start()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._listener.close()
+
+    def take(self) -> list[Request]:
+        taken, self.requests = self.requests, []
+        return taken
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        stream = connection.makefile("rb")
+        try:
+            while line := stream.readline():
+                method, target, _ = line.decode("latin-1").split(" ", 2)
+                headers = {}
+                while (line := stream.readline()) != CRLF:
+                    name, _, value = line.decode("latin-1").partition(":")
+                    headers[name.lower()] = value.strip(" \r\n")
+                body = stream.read(int(headers.get("content-length", 0)))
+                self.requests.append(Request(method, target, headers, body))
+                connection.sendall(self.reply.encode())
+        except OSError:
+            pass
+        finally:
+            stream.close()
+            connection.close()
