@@ -30,7 +30,10 @@ impl Client {
             let resolved = settings.resolve().await;
             resolved.map(|()| settings)
         })?
-        .map(|settings| Self { settings, sdk: PerProcess::new() })
+        .map(|settings| Self {
+            settings,
+            sdk: PerProcess::new(),
+        })
         .map_err(|error| error::config_error(py, &error))
     }
 
@@ -42,8 +45,11 @@ impl Client {
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyDict>> {
         let (operation, sdk, request) = self.prepare(operation_name, params)?;
-        Outcome { operation, result: runtime::wait(py, sdk.call(operation, request))? }
-            .into_pyobject(py)
+        Outcome {
+            operation,
+            result: runtime::wait(py, sdk.call(operation, request))?,
+        }
+        .into_pyobject(py)
     }
 
     /// Starts the call, as a future of the running event loop; cancelling it drops the call.
@@ -55,12 +61,17 @@ impl Client {
     ) -> PyResult<Bound<'py, PyAny>> {
         let (operation, sdk, request) = self.prepare(operation_name, params)?;
         runtime::asyncio_future(py, async move {
-            Ok(Outcome { operation, result: sdk.call(operation, request).await })
+            Ok(Outcome {
+                operation,
+                result: sdk.call(operation, request).await,
+            })
         })
     }
 
     /// By recipe: the other process finds credentials in the same way as this one did.
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyAny>,))> {
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyAny>,))> {
         let settings = &slf.get().settings;
         if settings.has_keys() {
             return Err(PyTypeError::new_err(
@@ -76,7 +87,10 @@ impl Client {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let settings = &slf.get().settings;
         let endpoint = settings.endpoint_url.as_deref().unwrap_or("AWS");
-        Ok(format!("<{} at {endpoint}>", slf.get_type().fully_qualified_name()?))
+        Ok(format!(
+            "<{} at {endpoint}>",
+            slf.get_type().fully_qualified_name()?
+        ))
     }
 }
 
@@ -90,7 +104,8 @@ impl Client {
             PyRuntimeError::new_err(format!("CloudFront has no operation {operation_name}"))
         })?;
         let sdk = self.sdk.get_or_try_init(|| {
-            Sdk::new(self.settings.parts()).map_err(|error| PyRuntimeError::new_err(error.to_string()))
+            Sdk::new(self.settings.parts())
+                .map_err(|error| PyRuntimeError::new_err(error.to_string()))
         })?;
         Ok((operation, sdk.1.clone(), request::build(operation, params)?))
     }

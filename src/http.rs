@@ -106,8 +106,9 @@ impl HttpConnector for Connector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let connector = self.clone();
         HttpConnectorFuture::new(async move {
-            let request =
-                request.try_into_http1x().map_err(|e| ConnectorError::user(Box::new(e)))?;
+            let request = request
+                .try_into_http1x()
+                .map_err(|e| ConnectorError::user(Box::new(e)))?;
             let url = request.uri().to_string();
             connector.exchange(request).await.map_err(|(kind, why)| {
                 ConnectorError::other(Box::new(Fault { kind, url, why }), None)
@@ -134,7 +135,9 @@ impl Connector {
             Some(response) => response,
             None => within(self.read_timeout, FaultKind::ReadTimeout, response).await?,
         };
-        let (head, mut body) = head.map_err(|error| (kind(&error), chain(&error)))?.into_parts();
+        let (head, mut body) = head
+            .map_err(|error| (kind(&error), chain(&error)))?
+            .into_parts();
         let mut pieces = BytesMut::new();
         while let Some(frame) =
             within(self.read_timeout, FaultKind::ReadTimeout, body.frame()).await?
@@ -144,7 +147,10 @@ impl Connector {
                 pieces.extend_from_slice(&piece);
             }
         }
-        let wire = Wire { headers: latin1(&head.headers), body: pieces.freeze() };
+        let wire = Wire {
+            headers: latin1(&head.headers),
+            body: pieces.freeze(),
+        };
         for_the_sdk(head, wire).map_err(|error| (FaultKind::Closed, error.to_string()))
     }
 }
@@ -156,9 +162,12 @@ async fn within<F: Future>(
 ) -> Result<F::Output, (FaultKind, String)> {
     match limit {
         None => Ok(future.await),
-        Some(limit) => tokio::time::timeout(limit, future)
-            .await
-            .map_err(|_| (kind, format!("no answer within {} seconds", limit.as_secs_f64()))),
+        Some(limit) => tokio::time::timeout(limit, future).await.map_err(|_| {
+            (
+                kind,
+                format!("no answer within {} seconds", limit.as_secs_f64()),
+            )
+        }),
     }
 }
 
@@ -167,18 +176,24 @@ fn for_the_sdk(
     wire: Wire,
 ) -> Result<HttpResponse, Box<dyn Error + Send + Sync>> {
     // The SDK refuses a reply with a header that is not text; botocore does not.
-    head.headers = head.headers.into_iter().fold(
-        (HeaderMap::new(), None),
-        |(mut kept, last), (name, value): (_, HeaderValue)| {
-            let name = name.or(last);
-            if let (Some(name), Ok(_)) = (&name, value.to_str()) {
-                kept.append(name.clone(), value);
-            }
-            (kept, name)
-        },
-    ).0;
-    let mut response =
-        HttpResponse::try_from(http::Response::from_parts(head, SdkBody::from(wire.body.clone())))?;
+    head.headers = head
+        .headers
+        .into_iter()
+        .fold(
+            (HeaderMap::new(), None),
+            |(mut kept, last), (name, value): (_, HeaderValue)| {
+                let name = name.or(last);
+                if let (Some(name), Ok(_)) = (&name, value.to_str()) {
+                    kept.append(name.clone(), value);
+                }
+                (kept, name)
+            },
+        )
+        .0;
+    let mut response = HttpResponse::try_from(http::Response::from_parts(
+        head,
+        SdkBody::from(wire.body.clone()),
+    ))?;
     response.add_extension(wire);
     Ok(response)
 }
@@ -187,7 +202,10 @@ fn latin1(headers: &HeaderMap) -> Vec<(String, String)> {
     headers
         .iter()
         .map(|(name, value)| {
-            (name.as_str().to_owned(), value.as_bytes().iter().map(|b| char::from(*b)).collect())
+            (
+                name.as_str().to_owned(),
+                value.as_bytes().iter().map(|b| char::from(*b)).collect(),
+            )
         })
         .collect()
 }
@@ -199,13 +217,19 @@ fn kind(error: &ClientError) -> FaultKind {
             return FaultKind::Tls;
         }
         // An `io::Error` hides what it was made from: its own `source` goes one further.
-        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let inner = error
+            .downcast_ref::<std::io::Error>()
+            .and_then(std::io::Error::get_ref);
         if inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
             return FaultKind::Tls;
         }
         source = error.source();
     }
-    if error.is_connect() { FaultKind::Connect } else { FaultKind::Closed }
+    if error.is_connect() {
+        FaultKind::Connect
+    } else {
+        FaultKind::Closed
+    }
 }
 
 /// The error and its causes in one line.

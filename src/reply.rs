@@ -30,7 +30,10 @@ pub struct Reply {
 
 impl Reply {
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
+        self.headers
+            .iter()
+            .find(|(n, _)| n.eq_ignore_ascii_case(name))
+            .map(|(_, v)| v.as_str())
     }
 
     /// The parsed body. It can be large, so others may run Python meanwhile.
@@ -63,14 +66,18 @@ pub fn success<'py>(
     let Some(output) = operation.output else {
         return Ok(result);
     };
-    for member in output.members.iter().filter(|m| m.location == Location::Header) {
+    for member in output
+        .members
+        .iter()
+        .filter(|m| m.location == Location::Header)
+    {
         if let Some(value) = reply.header(member.wire_name) {
             result.set_item(member.name, value)?;
         }
     }
     match output.payload_member() {
         Some(member) if matches!(member.shape, Shape::Blob) => {
-            result.set_item(member.name, streaming_body(py, reply)?)?;
+            result.set_item(member.name, stream(py, reply)?)?;
         }
         Some(member) => {
             let document = reply.document(py)?;
@@ -81,11 +88,17 @@ pub fn success<'py>(
     Ok(result)
 }
 
-fn streaming_body<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> {
+/// A `StreamingBody`; for a status that botocore raises for, the text.
+fn stream<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> {
     let body = PyBytes::new(py, &reply.body);
-    py.import("cloudfront_rs.response")?
-        .getattr("StreamingBody")?
-        .call1((py.import("io")?.getattr("BytesIO")?.call1((body,))?, reply.header("content-length")))
+    if reply.status >= 300 {
+        return body.call_method0("decode");
+    }
+    let stream = py.import("io")?.getattr("BytesIO")?.call1((body,))?;
+    let class = py
+        .import("cloudfront_rs.response")?
+        .getattr("StreamingBody")?;
+    class.call1((stream, reply.header("content-length")))
 }
 
 /// `RequestId`, from whichever header has it.
@@ -115,7 +128,10 @@ pub fn add_metadata(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<()>
     if reply.max_attempts_reached {
         metadata.set_item(intern!(py, "MaxAttemptsReached"), true)?;
     }
-    metadata.set_item(intern!(py, "RetryAttempts"), reply.attempts.saturating_sub(1))
+    metadata.set_item(
+        intern!(py, "RetryAttempts"),
+        reply.attempts.saturating_sub(1),
+    )
 }
 
 fn members(
@@ -124,9 +140,16 @@ fn members(
     element: Element<'_, '_>,
 ) -> PyResult<()> {
     let py = dict.py();
-    for member in structure.members.iter().filter(|m| m.location == Location::Body) {
+    for member in structure
+        .members
+        .iter()
+        .filter(|m| m.location == Location::Body)
+    {
         if let Some(child) = element.child(member.wire_name) {
-            dict.set_item(PyString::intern(py, member.name), value(py, member.shape, child)?)?;
+            dict.set_item(
+                PyString::intern(py, member.name),
+                value(py, member.shape, child)?,
+            )?;
         }
     }
     Ok(())
@@ -169,10 +192,15 @@ fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     })?;
     let utc = || timezone.bind(py).getattr(intern!(py, "utc"));
     match timestamp::parse(text) {
-        Some(Timestamp::Epoch(seconds)) => {
-            datetime.bind(py).call_method1("fromtimestamp", (seconds, utc()?))
-        }
-        Some(Timestamp::Calendar { date, time, microsecond, offset_minutes }) => {
+        Some(Timestamp::Epoch(seconds)) => datetime
+            .bind(py)
+            .call_method1("fromtimestamp", (seconds, utc()?)),
+        Some(Timestamp::Calendar {
+            date,
+            time,
+            microsecond,
+            offset_minutes,
+        }) => {
             let zone = match offset_minutes {
                 None => None,
                 Some(0) => Some(utc()?),
@@ -182,14 +210,18 @@ fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
                 }
             };
             let ((year, month, day), (hour, minute, second)) = (date, time);
-            datetime.bind(py).call1((year, month, day, hour, minute, second, microsecond, zone))
+            datetime
+                .bind(py)
+                .call1((year, month, day, hour, minute, second, microsecond, zone))
         }
         None => {
             let why = match text.trim() {
                 "" => "String does not contain a date",
                 _ => "Unknown string format",
             };
-            Err(PyValueError::new_err(format!("Invalid timestamp \"{text}\": {why}: {text}")))
+            Err(PyValueError::new_err(format!(
+                "Invalid timestamp \"{text}\": {why}: {text}"
+            )))
         }
     }
 }

@@ -8,16 +8,22 @@
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple,
+};
 
 use crate::model::{List, Location, Member, Operation, Shape, Structure};
-use crate::validate;
+use crate::{error, validate};
 
 const NAMESPACE: &str = "http://cloudfront.amazonaws.com/doc/2020-05-31/";
 /// What botocore's `percent_encode` leaves as it is.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// What is specific to the operation; the SDK adds the endpoint, its own headers and the signature.
 #[derive(Debug, Clone)]
@@ -44,16 +50,16 @@ impl From<PyErr> for Refusal {
 type Converted<T> = Result<T, Refusal>;
 
 pub fn build(operation: &'static Operation, params: &Bound<'_, PyDict>) -> PyResult<Request> {
-    serialize(operation, params).map_err(|refusal| match refusal {
-        Refusal::Raised(error) => error,
-        Refusal::Invalid => match validate::report(operation.input, params) {
-            Ok(Some(report)) => validate::error(params.py(), &report),
-            Ok(None) => PyRuntimeError::new_err(format!(
+    serialize(operation, params).map_err(|refusal| {
+        // botocore validates everything before it serialises anything.
+        match (validate::report(operation.input, params), refusal) {
+            (Ok(Some(report)), _) => validate::error(params.py(), &report),
+            (Ok(None), Refusal::Raised(error)) | (Err(error), _) => error,
+            (Ok(None), Refusal::Invalid) => PyRuntimeError::new_err(format!(
                 "{} refused parameters that it should accept; please report this",
                 operation.method_name
             )),
-            Err(error) => error,
-        },
+        }
     })
 }
 
@@ -78,7 +84,11 @@ fn serialize(operation: &'static Operation, params: &Bound<'_, PyDict>) -> Conve
         }
     }
     for (name, value) in query {
-        path_and_query.push(if path_and_query.contains('?') { '&' } else { '?' });
+        path_and_query.push(if path_and_query.contains('?') {
+            '&'
+        } else {
+            '?'
+        });
         path_and_query.push_str(name);
         path_and_query.push('=');
         path_and_query.extend(utf8_percent_encode(&value, RESERVED));
@@ -91,7 +101,10 @@ fn serialize(operation: &'static Operation, params: &Bound<'_, PyDict>) -> Conve
     })
 }
 
-fn body(operation: &Operation, members: &[(&'static Member, Bound<'_, PyAny>)]) -> Converted<String> {
+fn body(
+    operation: &Operation,
+    members: &[(&'static Member, Bound<'_, PyAny>)],
+) -> Converted<String> {
     let mut out = String::new();
     if operation.input.payload.is_some() {
         for (member, value) in members {
@@ -99,7 +112,9 @@ fn body(operation: &Operation, members: &[(&'static Member, Bound<'_, PyAny>)]) 
         }
     } else if let (Some(root), false) = (operation.root, members.is_empty()) {
         element(&mut out, root, true, |out| {
-            members.iter().try_for_each(|(member, value)| write_member(out, member, value))
+            members
+                .iter()
+                .try_for_each(|(member, value)| write_member(out, member, value))
         })?;
     }
     Ok(out)
@@ -120,7 +135,10 @@ fn members<'py>(
     }
     // A snapshot: converting a value can run Python code that changes the dict.
     let mut found = Vec::with_capacity(params.len());
-    for (key, value) in params.items().extract::<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>>()? {
+    for (key, value) in params
+        .items()
+        .extract::<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>>()?
+    {
         let key = key.cast::<PyString>().map_err(|_| Refusal::Invalid)?;
         let name = key.to_str().map_err(|_| Refusal::Invalid)?;
         found.push((structure.member(name).ok_or(Refusal::Invalid)?, value));
@@ -223,7 +241,9 @@ pub fn check(shape: Shape, value: &Bound<'_, PyAny>) -> Converted<()> {
             (value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>())
                 && value.len()? >= *min
         }
-        Shape::String { min } => value.is_instance_of::<PyString>() && (min == 0 || value.len()? >= min),
+        Shape::String { min } => {
+            value.is_instance_of::<PyString>() && (min == 0 || value.len()? >= min)
+        }
         Shape::Integer { min } => {
             value.is_instance_of::<PyInt>() && min.is_none_or(|min| value.ge(min).unwrap_or(false))
         }
@@ -235,7 +255,11 @@ pub fn check(shape: Shape, value: &Bound<'_, PyAny>) -> Converted<()> {
         Shape::Blob => is_bytes_like(value) || value.hasattr("read")?,
         Shape::Timestamp => false,
     };
-    if accepted { Ok(()) } else { Err(Refusal::Invalid) }
+    if accepted {
+        Ok(())
+    } else {
+        Err(Refusal::Invalid)
+    }
 }
 
 fn is_bytes_like(value: &Bound<'_, PyAny>) -> bool {
@@ -265,7 +289,22 @@ fn float(value: &Bound<'_, PyAny>) -> PyResult<String> {
 
 fn header(shape: Shape, value: &Bound<'_, PyAny>) -> PyResult<String> {
     let text = value.str()?.to_str()?.to_owned();
-    Ok(if matches!(shape, Shape::Boolean) { text.to_lowercase() } else { text })
+    if text.bytes().any(|b| b.is_ascii_control() && b != b'\t') {
+        return Err(invalid_header(value.py(), &text)?);
+    }
+    Ok(if matches!(shape, Shape::Boolean) {
+        text.to_lowercase()
+    } else {
+        text
+    })
+}
+
+/// In the words of Python's `http.client`, which refuses line ends only.
+fn invalid_header(py: Python<'_>, text: &str) -> PyResult<PyErr> {
+    let kwargs = PyDict::new(py);
+    let shown = PyBytes::new(py, text.as_bytes()).repr()?;
+    kwargs.set_item("error", format!("Invalid header value {shown}"))?;
+    Ok(error::botocore_error(py, "HTTPClientError", &kwargs))
 }
 
 /// For the path and the query: a string as it is, even of a subclass with a `__str__` of its own.
@@ -281,7 +320,9 @@ fn text<'a>(value: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
     if let Ok(text) = value.to_str() {
         return Ok(Cow::Borrowed(text));
     }
-    let encoded: Vec<u8> = value.call_method1("encode", ("utf-8", "xmlcharrefreplace"))?.extract()?;
+    let encoded: Vec<u8> = value
+        .call_method1("encode", ("utf-8", "xmlcharrefreplace"))?
+        .extract()?;
     Ok(Cow::Owned(String::from_utf8_lossy(&encoded).into_owned()))
 }
 
@@ -293,8 +334,10 @@ fn blob(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     } else if let Ok(string) = value.cast::<PyString>() {
         Ok(string.to_str()?.as_bytes().to_vec())
     } else {
-        // botocore's validator takes a file, its serializer does not; the words are base64's.
-        let name = value.get_type().name()?.to_string();
-        Err(PyTypeError::new_err(format!("a bytes-like object is required, not '{name}'")))
+        // botocore's validator takes a file, its serializer does not, and the words are base64's.
+        let base64 = value.py().import("base64")?;
+        base64
+            .call_method1("b64decode", (base64.call_method1("b64encode", (value,))?,))?
+            .extract()
     }
 }

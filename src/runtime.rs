@@ -37,7 +37,10 @@ impl<T> PerProcess<T> {
         Self(ArcSwapOption::const_empty())
     }
 
-    pub fn get_or_try_init<E>(&self, make: impl FnOnce() -> Result<T, E>) -> Result<Arc<(u32, T)>, E> {
+    pub fn get_or_try_init<E>(
+        &self,
+        make: impl FnOnce() -> Result<T, E>,
+    ) -> Result<Arc<(u32, T)>, E> {
         if let Some(value) = self.get() {
             return Ok(value);
         }
@@ -65,7 +68,11 @@ impl<T> PerProcess<T> {
 
     pub fn get(&self) -> Option<Arc<(u32, T)>> {
         let process = std::process::id();
-        self.0.load().as_ref().filter(|value| value.0 == process).map(Arc::clone)
+        self.0
+            .load()
+            .as_ref()
+            .filter(|value| value.0 == process)
+            .map(Arc::clone)
     }
 }
 
@@ -106,12 +113,18 @@ fn shared(py: Python<'_>) -> PyResult<Arc<(u32, Shared)>> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let at_exit = PyCFunction::new_closure(py, None, None, |args, _| end(args.py()))?;
         py.import("atexit")?.call_method1("register", (at_exit,))?;
-        Ok(Shared { runtime, main_thread: main_thread(py)?, asyncio: Mutex::new(None) })
+        Ok(Shared {
+            runtime,
+            main_thread: main_thread(py)?,
+            asyncio: Mutex::new(None),
+        })
     })
 }
 
 fn this_thread(py: Python<'_>) -> PyResult<u64> {
-    py.import(intern!(py, "_thread"))?.call_method0(intern!(py, "get_ident"))?.extract()
+    py.import(intern!(py, "_thread"))?
+        .call_method0(intern!(py, "get_ident"))?
+        .extract()
 }
 
 /// Without `threading` imported there is but one thread, and importing it would take a millisecond.
@@ -120,7 +133,11 @@ fn main_thread(py: Python<'_>) -> PyResult<u64> {
     if !modules.contains("threading")? {
         return this_thread(py);
     }
-    modules.get_item("threading")?.call_method0("main_thread")?.getattr("ident")?.extract()
+    modules
+        .get_item("threading")?
+        .call_method0("main_thread")?
+        .getattr("ident")?
+        .extract()
 }
 
 /// Waits for the future, without the GIL. Ctrl-C drops it.
@@ -130,7 +147,14 @@ where
     F::Output: Send,
 {
     let shared = shared(py)?;
-    let (_, Shared { runtime, main_thread, .. }) = &*shared;
+    let (
+        _,
+        Shared {
+            runtime,
+            main_thread,
+            ..
+        },
+    ) = &*shared;
     if this_thread(py)? == *main_thread {
         return py.detach(|| runtime.block_on(interruptible(future)));
     }
@@ -138,7 +162,10 @@ where
     py.detach(|| {
         let output = runtime.block_on(future);
         // A daemon thread that outlives its interpreter must not enter it again.
-        while ENDING.get().is_some_and(|ending| *ending != thread::current().id()) {
+        while ENDING
+            .get()
+            .is_some_and(|ending| *ending != thread::current().id())
+        {
             thread::park();
         }
         WAITING.fetch_sub(1, Ordering::SeqCst);
@@ -163,7 +190,11 @@ where
     T: for<'a> IntoPyObject<'a> + Send + 'static,
 {
     let shared = shared(py)?;
-    let mut asyncio = shared.1.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut asyncio = shared
+        .1
+        .asyncio
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
     if asyncio.is_none() {
         *asyncio = Some(Asyncio::start(Arc::clone(&shared))?);
     }
@@ -176,8 +207,9 @@ impl Asyncio {
         let stop = Arc::new(Notify::new());
         let stopped = Arc::clone(&stop);
         let (completions, queue) = mpsc::channel::<Completion>();
-        let completer = thread::Builder::new().name("cloudfront-rs-asyncio".into()).spawn(
-            move || {
+        let completer = thread::Builder::new()
+            .name("cloudfront-rs-asyncio".into())
+            .spawn(move || {
                 while let Ok(first) = queue.recv() {
                     // All that is finished by now takes the GIL once.
                     Python::try_attach(|_| {
@@ -185,12 +217,16 @@ impl Asyncio {
                         queue.try_iter().for_each(|next| next());
                     });
                 }
-            },
-        )?;
+            })?;
         let driver = thread::Builder::new()
             .name("cloudfront-rs-driver".into())
             .spawn(move || shared.1.runtime.block_on(stopped.notified()))?;
-        Ok(Self { stop, driver, completions, completer })
+        Ok(Self {
+            stop,
+            driver,
+            completions,
+            completer,
+        })
     }
 
     fn stop(self) {
@@ -206,7 +242,12 @@ impl Asyncio {
 fn end(py: Python<'_>) -> PyResult<()> {
     let _ = ENDING.set(thread::current().id());
     let shared = shared(py)?;
-    let asyncio = shared.1.asyncio.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let asyncio = shared
+        .1
+        .asyncio
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
     py.detach(|| {
         if let Some(asyncio) = asyncio {
             asyncio.stop();
@@ -231,7 +272,9 @@ impl Future for Task {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match &mut self.0 {
-            Some(task) => Pin::new(task).poll(context).map_err(|error| TaskError(Some(error))),
+            Some(task) => Pin::new(task)
+                .poll(context)
+                .map_err(|error| TaskError(Some(error))),
             None => Poll::Ready(Ok(())),
         }
     }
@@ -239,7 +282,9 @@ impl Future for Task {
 
 impl generic::JoinError for TaskError {
     fn is_panic(&self) -> bool {
-        self.0.as_ref().is_some_and(tokio::task::JoinError::is_panic)
+        self.0
+            .as_ref()
+            .is_some_and(tokio::task::JoinError::is_panic)
     }
 
     fn into_panic(self) -> Box<dyn std::any::Any + Send + 'static> {
@@ -267,7 +312,11 @@ impl generic::Runtime for Tokio {
         F: FnOnce() + Send + 'static,
     {
         if let Some(shared) = SHARED.get() {
-            let asyncio = shared.1.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
+            let asyncio = shared
+                .1
+                .asyncio
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
             if let Some(asyncio) = &*asyncio {
                 // The completer only ends after this sender is dropped.
                 let _ = asyncio.completions.send(Box::new(complete));

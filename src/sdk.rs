@@ -14,7 +14,6 @@ use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
 use aws_runtime::invocation_id::InvocationIdInterceptor;
 use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
 use aws_runtime::request_info::RequestInfoInterceptor;
-use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
 use aws_runtime::user_agent::{ApiMetadata, AwsUserAgent};
 use aws_sdk_cloudfront::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
 use aws_sdk_cloudfront::config::{BehaviorVersion, ConfigBag, Region, RuntimeComponentsBuilder};
@@ -85,8 +84,10 @@ pub enum Failure {
 impl Sdk {
     pub fn new(parts: Parts) -> Result<Self, BoxError> {
         let region = parts.region.unwrap_or_else(|| GLOBAL_REGION.to_owned());
-        let endpoint =
-            Params::builder().region(region.clone()).set_endpoint(parts.endpoint_url).build()?;
+        let endpoint = Params::builder()
+            .region(region.clone())
+            .set_endpoint(parts.endpoint_url)
+            .build()?;
         let mut config = Layer::new("cloudfront-rs");
         config
             .store_put(AuthSchemeAndEndpointOrchestrationV2)
@@ -114,10 +115,11 @@ impl Sdk {
             .with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()))
             .with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(parts.credentials))
             .with_retry_classifier(parts.retries)
-            .with_interceptor(SharedInterceptor::permanent(ServiceClockSkewInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(RequestInfoInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(InvocationIdInterceptor::new()))
-            .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+            .with_interceptor(SharedInterceptor::permanent(
+                RecursionDetectionInterceptor::new(),
+            ));
         let defaults = DefaultPluginParams::new()
             .with_retry_partition_name("cloudfront")
             .with_behavior_version(BehaviorVersion::latest());
@@ -128,7 +130,10 @@ impl Sdk {
                     .with_config(config.freeze())
                     .with_runtime_components(components),
             );
-        Ok(Self { plugins: Arc::new(plugins), user_agent: user_agent()?.into() })
+        Ok(Self {
+            plugins: Arc::new(plugins),
+            user_agent: user_agent()?.into(),
+        })
     }
 
     /// One call, with its retries.
@@ -139,9 +144,9 @@ impl Sdk {
     ) -> Result<Reply, Failure> {
         let mut config = Layer::new("operation");
         config.store_put(Metadata::new(operation.name, "CloudFront"));
-        let plugins = (*self.plugins).clone().with_operation_plugin(
-            StaticRuntimePlugin::new().with_config(config.freeze()),
-        );
+        let plugins = (*self.plugins)
+            .clone()
+            .with_operation_plugin(StaticRuntimePlugin::new().with_config(config.freeze()));
         let input = Input::erase((request, self.user_agent));
         match invoke("CloudFront", operation.name, input, &plugins).await {
             Ok(output) => output
@@ -162,13 +167,15 @@ fn signing() -> SigV4OperationSigningConfig {
     signing_options.double_uri_encode = true;
     signing_options.normalize_uri_path = true;
     signing_options.content_sha256_header = false;
-    SigV4OperationSigningConfig { signing_options, ..Default::default() }
+    SigV4OperationSigningConfig {
+        signing_options,
+        ..Default::default()
+    }
 }
 
 fn user_agent() -> Result<String, BoxError> {
     let api = ApiMetadata::new("cloudfront", aws_sdk_cloudfront::meta::PKG_VERSION);
-    let product =
-        FrameworkMetadata::new(env!("CARGO_PKG_NAME"), Some(env!("CARGO_PKG_VERSION")))?;
+    let product = FrameworkMetadata::new(env!("CARGO_PKG_NAME"), Some(env!("CARGO_PKG_VERSION")))?;
     Ok(AwsUserAgent::new_from_environment(Env::real(), api)
         .with_framework_metadata(product)
         .ua_header())
@@ -186,7 +193,9 @@ impl SerializeRequest for Prepared {
         input: Input,
         config: &mut ConfigBag,
     ) -> Result<HttpRequest, BoxError> {
-        config.interceptor_state().store_put(EndpointResolverParams::new(self.endpoint.clone()));
+        config
+            .interceptor_state()
+            .store_put(EndpointResolverParams::new(self.endpoint.clone()));
         let (request, user_agent) = input
             .downcast::<(Request, Arc<str>)>()
             .map_err(|_| "the input is not a prepared request")?;
@@ -223,14 +232,18 @@ impl DeserializeResponse for Raw {
             status: response.status().as_u16(),
             headers: wire.headers,
             body: wire.body,
-            attempts: config.load::<RequestAttempts>().map_or(1, RequestAttempts::attempts),
+            attempts: config
+                .load::<RequestAttempts>()
+                .map_or(1, RequestAttempts::attempts),
             max_attempts_reached: false,
         };
         reply.max_attempts_reached = self.0.exhausted(&reply);
         if reply.status < 300 {
             Ok(Output::erase(reply))
         } else {
-            Err(OrchestratorError::operation(Error::erase(ErrorReply(reply))))
+            Err(OrchestratorError::operation(Error::erase(ErrorReply(
+                reply,
+            ))))
         }
     }
 }

@@ -59,7 +59,9 @@ fn not_xml<T>(why: impl Into<String>) -> Result<T, NotXml> {
 /// An empty body is an element without a name, as in botocore.
 pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
     if body.is_empty() {
-        return Ok(Document { nodes: vec![Node::new("".into(), false)] });
+        return Ok(Document {
+            nodes: vec![Node::new("".into(), false)],
+        });
     }
     let text = std::str::from_utf8(body)?;
     if let Some(control) = text.bytes().find(|b| *b < 0x20 && !b"\t\n\r".contains(b)) {
@@ -103,11 +105,7 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn open(
-        &mut self,
-        namespace: &ResolveResult<'_>,
-        tag: &BytesStart<'a>,
-    ) -> Result<(), NotXml> {
+    fn open(&mut self, namespace: &ResolveResult<'_>, tag: &BytesStart<'a>) -> Result<(), NotXml> {
         if let ResolveResult::Unknown(prefix) = namespace {
             return not_xml(format!("unbound prefix {prefix:?}"));
         }
@@ -121,15 +119,16 @@ impl<'a> Builder<'a> {
         match self.open.last_mut() {
             None if index > 0 => return not_xml("more than one root element"),
             None => {}
-            Some((parent, last_child)) => {
-                match last_child.replace(index) {
-                    Some(sibling) => self.nodes[sibling].next_sibling = Some(index),
-                    None => self.nodes[*parent].first_child = Some(index),
-                }
-            }
+            Some((parent, last_child)) => match last_child.replace(index) {
+                Some(sibling) => self.nodes[sibling].next_sibling = Some(index),
+                None => self.nodes[*parent].first_child = Some(index),
+            },
         }
         let name = tag.local_name().as_ref().to_owned();
-        self.nodes.push(Node::new(name.into(), matches!(namespace, ResolveResult::Bound(_))));
+        self.nodes.push(Node::new(
+            name.into(),
+            matches!(namespace, ResolveResult::Bound(_)),
+        ));
         self.open.push((index, None));
         Ok(())
     }
@@ -164,13 +163,22 @@ impl<'a> Builder<'a> {
 
 impl<'a> Node<'a> {
     fn new(name: Cow<'a, str>, namespaced: bool) -> Self {
-        Self { name, namespaced, text: None, first_child: None, next_sibling: None }
+        Self {
+            name,
+            namespaced,
+            text: None,
+            first_child: None,
+            next_sibling: None,
+        }
     }
 }
 
 impl<'a> Document<'a> {
     pub fn root(&self) -> Element<'_, 'a> {
-        Element { document: self, index: 0 }
+        Element {
+            document: self,
+            index: 0,
+        }
     }
 }
 
@@ -210,22 +218,36 @@ mod tests {
     use super::*;
 
     fn text(document: &str) -> Option<String> {
-        parse(document.as_bytes()).unwrap().root().text().map(str::to_owned)
+        parse(document.as_bytes())
+            .unwrap()
+            .root()
+            .text()
+            .map(str::to_owned)
     }
 
     #[test]
     fn reads_names_without_namespaces_and_text_before_the_first_child() {
-        let document = parse(b"<?xml version='1.0'?><a:r xmlns:a='u'>x<b/>y<c>1</c></a:r>").unwrap();
+        let document =
+            parse(b"<?xml version='1.0'?><a:r xmlns:a='u'>x<b/>y<c>1</c></a:r>").unwrap();
         let root = document.root();
-        assert_eq!((root.name(), root.has_namespace(), root.text()), ("r", true, Some("x")));
-        assert_eq!(root.children().map(Element::name).collect::<Vec<_>>(), ["b", "c"]);
+        assert_eq!(
+            (root.name(), root.has_namespace(), root.text()),
+            ("r", true, Some("x"))
+        );
+        assert_eq!(
+            root.children().map(Element::name).collect::<Vec<_>>(),
+            ["b", "c"]
+        );
         assert_eq!(root.child("b").unwrap().text(), None);
         assert_eq!(root.child("c").unwrap().text(), Some("1"));
     }
 
     #[test]
     fn joins_text_entities_and_cdata_and_folds_line_ends() {
-        assert_eq!(text("<r>a&amp;&#x41;<![CDATA[<b>]]>\r\nz<!-- c -->!</r>").unwrap(), "a&A<b>\nz!");
+        assert_eq!(
+            text("<r>a&amp;&#x41;<![CDATA[<b>]]>\r\nz<!-- c -->!</r>").unwrap(),
+            "a&A<b>\nz!"
+        );
         assert_eq!(text("<r></r>"), None);
         assert_eq!(text("\u{feff}<r>\u{e9}</r>").unwrap(), "\u{e9}");
     }
@@ -233,8 +255,18 @@ mod tests {
     #[test]
     fn refuses_what_is_not_well_formed() {
         for document in [
-            "", " ", "x", "<a>", "<a></b>", "<a/><b/>", "<a/>x", "<a b='1' b='2'/>", "<x:a/>",
-            "<a>&unknown;</a>", "<a>\u{1}</a>", "<a>&#0;</a>",
+            "",
+            " ",
+            "x",
+            "<a>",
+            "<a></b>",
+            "<a/><b/>",
+            "<a/>x",
+            "<a b='1' b='2'/>",
+            "<x:a/>",
+            "<a>&unknown;</a>",
+            "<a>\u{1}</a>",
+            "<a>&#0;</a>",
         ] {
             let refused = parse(document.as_bytes()).is_err();
             assert_eq!(refused, !document.is_empty(), "{document:?}");

@@ -25,8 +25,8 @@ NAMESPACE = "http://cloudfront.amazonaws.com/doc/2020-05-31/"
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 USUAL_TEXT = st.text(string.ascii_letters + string.digits + "-._~/ &<>\"'%+?#é中", max_size=12)
 TEXT = st.one_of(USUAL_TEXT, ANY_TEXT)
-# What a header can carry is for the tests of headers.
-HEADER_TEXT = st.text(string.printable.strip() + " ", max_size=12).map(str.strip)
+# Control characters in a header are refused, which docs/differences.md tells.
+HEADER_TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
 XML_TEXT = st.text(
     st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), max_size=12
 )
@@ -133,7 +133,7 @@ def headers(operation: OperationModel) -> st.SearchStrategy[list[tuple[str, byte
         if _in_header(member)
     ]
     names = [*modelled, "x-amzn-RequestId", "X-Amz-Request-Id", "X-Amz-Id-2", "X-Twice", "X-Twice"]
-    values = st.one_of(HEADER_TEXT.map(str.encode), st.just("naïve 中".encode()))
+    values = HEADER_TEXT.map(str.encode)
     return st.tuples(*[st.one_of(st.none(), values.map(lambda v, n=n: (n, v))) for n in names]).map(
         lambda drawn: [header for header in drawn if header]
     )
