@@ -160,7 +160,7 @@ where
     }
     WAITING.fetch_add(1, Ordering::SeqCst);
     py.detach(|| {
-        let output = runtime.block_on(future);
+        let output = runtime.block_on(settled(future));
         // A daemon thread that outlives its interpreter must not enter it again.
         while ENDING
             .get()
@@ -174,13 +174,35 @@ where
 }
 
 async fn interruptible<F: Future>(future: F) -> PyResult<F::Output> {
-    let mut future = pin!(future);
-    loop {
-        match tokio::time::timeout(SIGNAL_INTERVAL, &mut future).await {
-            Ok(output) => return Ok(output),
-            Err(_) => Python::attach(|py| py.check_signals())?,
+    let interrupted = {
+        let mut future = pin!(settled(future));
+        loop {
+            match tokio::time::timeout(SIGNAL_INTERVAL, &mut future).await {
+                Ok(output) => return Ok(output),
+                Err(_) => match Python::attach(|py| py.check_signals()) {
+                    Ok(()) => {}
+                    Err(interrupted) => break interrupted,
+                },
+            }
         }
-    }
+    };
+    settle().await;
+    Err(interrupted)
+}
+
+async fn settled<F: Future>(future: F) -> F::Output {
+    settle().await;
+    let output = future.await;
+    settle().await;
+    output
+}
+
+/// Lets the connections' tasks act on what happened while nobody drove the runtime, or will: a server
+/// closed an idle connection, which must not be used again; a call was given up, and its connection is
+/// to be closed. The first turn asks the system for events, the second runs the tasks that they wake.
+async fn settle() {
+    tokio::task::yield_now().await;
+    tokio::task::yield_now().await;
 }
 
 /// A future of the running event loop. Cancelling it drops ours.

@@ -1,0 +1,102 @@
+"""After a fork both sides have a working client; across processes a client goes as its recipe."""
+
+import pytest
+
+from tests.lifecycle.conftest import Run
+
+TIMES = 20
+
+
+def test_parent_and_child_call_with_one_client(run: Run, answering: str) -> None:
+    program = f"""
+    cf = cloudfront_rs.client("cloudfront")
+    for _ in range({TIMES}):
+        cf.publish_function(**CALL)
+        child = os.fork()
+        name = cf.publish_function(**CALL)["FunctionSummary"]["Name"]
+        if child == 0:
+            os._exit(0 if name == "f" else 1)
+        assert os.waitpid(child, 0)[1] == 0
+        assert cf.publish_function(**CALL)["FunctionSummary"]["Name"] == "f"
+    print("done")
+    """
+    assert run(program, answering) == "done\n"
+
+
+def test_generations_of_children(run: Run, answering: str) -> None:
+    program = """
+    cf = cloudfront_rs.client("cloudfront")
+    cf.publish_function(**CALL)
+    for generation in range(5):
+        child = os.fork()
+        cf.publish_function(**CALL)
+        if child:
+            sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    """
+    assert run(program, answering) == ""
+
+
+def test_fork_while_other_threads_call(run: Run, answering: str) -> None:
+    program = f"""
+    import warnings
+    warnings.simplefilter("ignore", DeprecationWarning)  # that forking with threads may deadlock
+    cf = cloudfront_rs.client("cloudfront")
+    going = True
+    def call():
+        while going:
+            cf.publish_function(**CALL)
+    threads = [threading.Thread(target=call) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for _ in range({TIMES}):
+        child = os.fork()
+        if child == 0:
+            cf.publish_function(**CALL)
+            os._exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+    going = False
+    for thread in threads:
+        thread.join()
+    print("done")
+    """
+    assert run(program, answering) == "done\n"
+
+
+def test_asyncio_on_both_sides(run: Run, answering: str) -> None:
+    program = f"""
+    cf = cloudfront_rs.async_client("cloudfront")
+    async def calls():
+        await asyncio.gather(*(cf.publish_function(**CALL) for _ in range(3)))
+    asyncio.run(calls())
+    for _ in range({TIMES}):
+        child = os.fork()
+        asyncio.run(calls())
+        if child == 0:
+            sys.exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+    print("done")
+    """
+    assert run(program, answering) == "done\n"
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_multiprocessing(run: Run, answering: str, method: str, tmp_path: object) -> None:
+    program = f"""
+    import multiprocessing
+    # What a spawned process imports instead of this program, which has no file.
+    sys.path.insert(0, {str(tmp_path)!r})
+    from work import publish
+    cf = cloudfront_rs.client("cloudfront")
+    cf.publish_function(**CALL)
+    with multiprocessing.get_context({method!r}).Pool(2) as pool:
+        names = pool.map(publish, [cf] * {TIMES})
+        cf.publish_function(**CALL)
+    print(names == ["f"] * {TIMES})
+    """
+    work = f"{tmp_path}/work.py"
+    with open(work, "w") as file:
+        file.write(
+            "def publish(cf):\n"
+            "    return cf.publish_function(Name='f', IfMatch='E')['FunctionSummary']['Name']\n"
+        )
+    assert run(program, answering) == "True\n"
