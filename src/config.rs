@@ -9,6 +9,7 @@ use std::fmt;
 use std::time::Duration;
 
 use aws_config::default_provider::credentials::DefaultCredentialsChain;
+use aws_config::imds;
 use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
@@ -24,6 +25,10 @@ use tokio::sync::OnceCell;
 use crate::http::Http;
 use crate::retry::{Mode, Retries};
 use crate::sdk::Parts;
+
+/// botocore's defaults; a machine without the service is found out within them.
+const METADATA_ATTEMPTS: u32 = 1;
+const METADATA_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The arguments of `client(…)`, with the fields of its `config=` that act.
 #[derive(Clone, Deserialize, Serialize)]
@@ -91,7 +96,7 @@ impl Settings {
     /// is made.
     pub async fn resolve(&mut self) -> Result<(), ConfigError> {
         self.check_keys()?;
-        let profile = variable("AWS_DEFAULT_PROFILE").or_else(|| variable("AWS_PROFILE"));
+        let profile = profile();
         self.region_name = self
             .region_name
             .take()
@@ -187,6 +192,7 @@ impl Settings {
                 "explicit",
             )),
             _ => SharedCredentialsProvider::new(DefaultChain {
+                profile: profile(),
                 region: self.region_name.clone(),
                 http: http.clone(),
                 chain: OnceCell::new(),
@@ -201,6 +207,10 @@ impl Settings {
             http,
         }
     }
+}
+
+fn profile() -> Option<String> {
+    variable("AWS_DEFAULT_PROFILE").or_else(|| variable("AWS_PROFILE"))
 }
 
 /// An environment variable that is set, and not to nothing.
@@ -245,6 +255,7 @@ async fn sections() -> Result<EnvConfigSections, ConfigError> {
 
 /// aws-config's chain, put together when credentials are first needed.
 struct DefaultChain {
+    profile: Option<String>,
     region: Option<String>,
     http: Http,
     chain: OnceCell<DefaultCredentialsChain>,
@@ -266,11 +277,20 @@ impl DefaultChain {
         let config = ProviderConfig::without_region()
             .with_region(Some(region.clone()))
             .with_http_client(self.http.clone());
-        DefaultCredentialsChain::builder()
+        let metadata_service = imds::Client::builder()
+            .configure(&config)
+            .max_attempts(METADATA_ATTEMPTS)
+            .connect_timeout(METADATA_TIMEOUT)
+            .read_timeout(METADATA_TIMEOUT)
+            .build();
+        let mut chain = DefaultCredentialsChain::builder()
             .region(region)
-            .configure(config)
-            .build()
-            .await
+            .imds_client(metadata_service)
+            .configure(config);
+        if let Some(profile) = &self.profile {
+            chain = chain.profile_name(profile);
+        }
+        chain.build().await
     }
 }
 

@@ -186,7 +186,8 @@ fn value<'py>(
 fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     static TYPES: PyOnceLock<(Py<PyAny>, Py<PyAny>, Py<PyAny>)> = PyOnceLock::new();
     let (datetime, timezone, timedelta) = TYPES.get_or_try_init(py, || {
-        let module = py.import("datetime")?;
+        // The C half of `datetime` has the same classes, and imports three times as fast.
+        let module = py.import("_datetime").or_else(|_| py.import("datetime"))?;
         let get = |name: &str| PyResult::Ok(module.getattr(name)?.unbind());
         PyResult::Ok((get("datetime")?, get("timezone")?, get("timedelta")?))
     })?;

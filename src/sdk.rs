@@ -7,6 +7,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use aws_config::imds::client::error::ImdsError;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4AuthScheme};
@@ -266,6 +267,8 @@ fn failure(error: &(dyn std::error::Error + 'static)) -> Failure {
     }
     match find::<CredentialsError>(error) {
         Some(CredentialsError::CredentialsNotLoaded(_)) => Failure::NoCredentials,
+        // The metadata service is asked last, and botocore does not tell why it had none.
+        Some(error) if find::<ImdsError>(error).is_some() => Failure::NoCredentials,
         Some(error) => Failure::Credentials(crate::http::chain(error)),
         None => Failure::Other(crate::http::chain(error)),
     }

@@ -17,7 +17,7 @@ Names that boto3 has too mean what they mean there.
 
 from __future__ import annotations
 
-from cloudfront_rs import _native, exceptions
+from cloudfront_rs import _native
 from cloudfront_rs import config as _config
 from cloudfront_rs.client import AsyncCloudFront, CloudFront
 
@@ -25,7 +25,7 @@ TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
     from typing import Any
 
-    from cloudfront_rs import local
+    from cloudfront_rs import exceptions, local
 
 __all__ = [
     "AsyncCloudFront",
@@ -120,6 +120,8 @@ def _settings(
     **rest: Any,
 ) -> dict[str, Any]:
     if service_name != "cloudfront":
+        from cloudfront_rs import exceptions  # noqa: PLC0415 (what few need loads when it is used)
+
         raise exceptions.raisable(exceptions.UnknownServiceError)(
             service_name=service_name, known_service_names="cloudfront"
         )
@@ -136,8 +138,8 @@ def _settings(
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        if name == "local":
-            import importlib  # noqa: PLC0415 (what few need is loaded when it is named)
-
-            return importlib.import_module("cloudfront_rs.local")
+        # What few programs need is loaded when it is named, as ``import cloudfront_rs.local`` would.
+        if name in ("exceptions", "local"):
+            __import__(f"{__name__}.{name}")
+            return globals()[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,13 +6,17 @@ makes them from its model; ``client.pyi`` beside this file has their types. All 
 """
 
 from cloudfront_rs import _native
-from cloudfront_rs.exceptions import ClientExceptions
 
 
 class BaseClient(_native.Client):
     """What both clients have: the extension's ``_call`` and ``_call_async``, and the exceptions."""
 
-    exceptions = ClientExceptions()
+    @property
+    def exceptions(self):
+        """Every modelled exception by its name, and ``ClientError``."""
+        from cloudfront_rs.exceptions import CLIENT_EXCEPTIONS  # noqa: PLC0415 (needed for errors)
+
+        return CLIENT_EXCEPTIONS
 
 
 def _api_method(method_name, operation_name):

@@ -214,6 +214,9 @@ class ClientExceptions:
         return [*super().__dir__(), *_modelled()]
 
 
+CLIENT_EXCEPTIONS = ClientExceptions()
+
+
 def from_code(error_code: str | None) -> type[ClientError]:
     """The exception of an error code; :class:`ClientError` where the code is not modelled."""
     return _modelled().get(error_code or "", ClientError)
