@@ -103,11 +103,16 @@ impl Client {
         let operation = model::operation(operation_name).ok_or_else(|| {
             PyRuntimeError::new_err(format!("CloudFront has no operation {operation_name}"))
         })?;
+        let request = request::build(operation, params)?;
+        let py = params.py();
+        self.settings
+            .check_signable()
+            .map_err(|error| error::config_error(py, &error))?;
         let sdk = self.sdk.get_or_try_init(|| {
             Sdk::new(self.settings.parts())
                 .map_err(|error| PyRuntimeError::new_err(error.to_string()))
         })?;
-        Ok((operation, sdk.1.clone(), request::build(operation, params)?))
+        Ok((operation, sdk.1.clone(), request))
     }
 }
 

@@ -92,6 +92,14 @@ impl Settings {
         self.aws_access_key_id.is_some()
     }
 
+    /// botocore cannot sign for an endpoint of the user's own without a region, and says so at the call.
+    pub fn check_signable(&self) -> Result<(), ConfigError> {
+        match (&self.endpoint_url, &self.region_name) {
+            (Some(_), None) => Err(ConfigError::new("NoRegionError", &[])),
+            _ => Ok(()),
+        }
+    }
+
     /// Fills in what the environment and the profile say. Reads files, so it runs once, when the client
     /// is made.
     pub async fn resolve(&mut self) -> Result<(), ConfigError> {

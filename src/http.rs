@@ -211,25 +211,23 @@ fn latin1(headers: &HeaderMap) -> Vec<(String, String)> {
 }
 
 fn kind(error: &ClientError) -> FaultKind {
-    let mut source = error.source();
-    while let Some(error) = source {
-        if error.is::<rustls::Error>() {
-            return FaultKind::Tls;
-        }
-        // An `io::Error` hides what it was made from: its own `source` goes one further.
-        let inner = error
-            .downcast_ref::<std::io::Error>()
-            .and_then(std::io::Error::get_ref);
-        if inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
-            return FaultKind::Tls;
-        }
-        source = error.source();
-    }
-    if error.is_connect() {
+    if is_tls(error) {
+        FaultKind::Tls
+    } else if error.is_connect() {
         FaultKind::Connect
     } else {
         FaultKind::Closed
     }
+}
+
+fn is_tls(error: &(dyn Error + 'static)) -> bool {
+    // An `io::Error` hides what it was made from: its own `source` goes one further.
+    let inside = error
+        .downcast_ref::<std::io::Error>()
+        .and_then(std::io::Error::get_ref);
+    error.is::<rustls::Error>()
+        || inside.is_some_and(|inside| is_tls(inside))
+        || error.source().is_some_and(is_tls)
 }
 
 /// The error and its causes in one line.

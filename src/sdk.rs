@@ -93,10 +93,9 @@ impl Sdk {
         config
             .store_put(AuthSchemeAndEndpointOrchestrationV2)
             .store_put(AuthSchemeOptionResolverParams::new(()))
-            .store_put(Region::new(region))
-            // The endpoint rules name a partition's signing region; an endpoint of the user's own has
-            // none, and botocore signs for the global region there.
-            .store_put(SigningRegion::from_static(GLOBAL_REGION))
+            .store_put(Region::new(region.clone()))
+            // For an endpoint of the user's own; the endpoint rules name the signing region of AWS's.
+            .store_put(SigningRegion::from(Region::new(region)))
             .store_put(SigningName::from_static("cloudfront"))
             .store_put(signing())
             .store_put(parts.retries.config())

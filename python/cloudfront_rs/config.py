@@ -22,7 +22,7 @@ ACTING_FIELDS = (
     "retries",
 )
 # The values with which the other fields of botocore's Config ask for nothing.
-IDLE_VALUES: Mapping[str, Any] = {"parameter_validation": True, "inject_host_prefix": True}
+IDLE_VALUES: Mapping[str, Any] = {"parameter_validation": True, "inject_host_prefix": "UNSET"}
 
 
 def settings(
@@ -58,7 +58,8 @@ def settings(
 def _fields(config: Any) -> dict[str, Any]:
     if config is None:
         return {}
-    fields = {k: v for k, v in vars(config).items() if not k.startswith("_")}
+    fields = {name.lstrip("_"): value for name, value in vars(config).items()}
+    fields.pop("user_provided_options", None)
     acting = {name: fields.pop(name) for name in ACTING_FIELDS if name in fields}
     for name, value in fields.items():
         if value is not None and value != IDLE_VALUES.get(name):

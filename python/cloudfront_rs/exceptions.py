@@ -118,6 +118,16 @@ class CredentialRetrievalError(BotoCoreError):
     fmt = "Error when retrieving credentials from {provider}: {error_msg}"
 
 
+class BaseEndpointResolverError(BotoCoreError):
+    """The base of errors about where CloudFront is."""
+
+
+class NoRegionError(BaseEndpointResolverError):
+    """A call to an endpoint of one's own, which cannot be signed without a region."""
+
+    fmt = "You must specify a region."
+
+
 class ProfileNotFound(BotoCoreError):
     """``AWS_PROFILE`` names a profile that is in no file."""
 

@@ -46,6 +46,7 @@ def run() -> Run:
     def run_program(program: str, endpoint_url: str) -> str:
         environment = os.environ | {
             "AWS_ENDPOINT_URL": endpoint_url,
+            "AWS_DEFAULT_REGION": "us-east-1",
             "AWS_ACCESS_KEY_ID": KEYS["aws_access_key_id"],
             "AWS_SECRET_ACCESS_KEY": KEYS["aws_secret_access_key"],
         }
