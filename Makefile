@@ -29,7 +29,6 @@ lint: build ## rustfmt, clippy, ruff, mypy, and whether what is generated is in 
 	$(BIN)/python -m ruff format --check
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m mypy
-	$(BIN)/python -m mypy.stubtest cloudfront_rs --allowlist tests/typing/stubtest-allowlist.txt
 	$(BIN)/python -m codegen --check
 
 format: $(VENV)/ready ## Format Rust and Python

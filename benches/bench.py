@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
@@ -25,7 +25,6 @@ from typing import Any
 import boto3
 import botocore
 import botocore.config
-
 import cloudfront_rs
 
 CALL = {"Name": "redirect", "IfMatch": "ETVPDKIKX0DER"}
@@ -121,7 +120,7 @@ def in_flight(rounds: int, calls: int = 640) -> None:
         report(label, "µs", 1e6, {"boto3": runs["boto3"], "ours": runs[way]})
 
 
-def by_turns(rounds: int, measures: dict[str, Callable[[], float]]) -> dict[str, float]:
+def by_turns(rounds: int, measures: Mapping[str, Callable[[], float]]) -> dict[str, float]:
     """The median of each measure, after one turn that does not count."""
     for measure in measures.values():
         measure()
@@ -164,7 +163,8 @@ def server() -> Iterator[str]:
     process = subprocess.Popen(
         [sys.executable, str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
-    assert process.stdin is not None and process.stdout is not None
+    assert process.stdin is not None
+    assert process.stdout is not None
     try:
         yield f"http://127.0.0.1:{int(process.stdout.readline())}"
     finally:

@@ -18,6 +18,9 @@ SCALAR_TYPES = {
 }
 
 
+MOST_NAMED = 6
+
+
 def exceptions(model: Model, heading: str) -> str:
     lines = [
         '"""The exceptions of CloudFront\'s modelled errors, one for each code.',
@@ -40,7 +43,7 @@ def exceptions(model: Model, heading: str) -> str:
 
 
 def _raised_by(methods: list[str]) -> str:
-    if len(methods) > 6:
+    if len(methods) > MOST_NAMED:
         return f"Raised by {len(methods)} operations."
     return f"Raised by {', '.join(methods)}." if methods else "In the model, raised by nothing."
 

@@ -50,7 +50,7 @@ def _operation(method: str, operation: Any) -> str:
 
 
 def _structure(shape: Any) -> str:
-    members = [_member(shape, name, member) for name, member in shape.members.items()]
+    members = [_member(name, member) for name, member in shape.members.items()]
     required = ", ".join(_string(name) for name in shape.metadata.get("required", []))
     payload = shape.serialization.get("payload")
     index = list(shape.members).index(payload) if payload else None
@@ -64,7 +64,7 @@ def _structure(shape: Any) -> str:
     )
 
 
-def _member(shape: Any, name: str, member: Any) -> str:
+def _member(name: str, member: Any) -> str:
     traits = member.serialization
     return (
         f"    Member {{ name: {_string(name)}, wire_name: {_string(traits.get('name', name))}, "

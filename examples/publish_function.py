@@ -6,7 +6,7 @@ creates the function ``cloudfront-rs-example`` there, and deletes it at the end.
 
 import argparse
 import pprint
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import cloudfront_rs
@@ -18,10 +18,9 @@ CODE = Path(__file__).with_name("redirect.js")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--aws", action="store_true", help="use the account of the environment")
+    context: AbstractContextManager[cloudfront_rs.CloudFront] = cloudfront_rs.local.cloudfront()
     if parser.parse_args().aws:
         context = nullcontext(cloudfront_rs.client("cloudfront"))
-    else:
-        context = cloudfront_rs.local.cloudfront()
     with context as cf:
         created = cf.create_function(
             Name=NAME,
@@ -45,7 +44,9 @@ def publish(cf: cloudfront_rs.CloudFront, etag: str) -> None:
         FunctionConfig={"Comment": "edited since", "Runtime": "cloudfront-js-2.0"},
         FunctionCode=CODE.read_bytes(),
     )
-    print(f"\nThe function was updated: the ETag of its DEVELOPMENT stage is {development_etag(cf)}.")
+    print(
+        f"\nThe function was updated: the ETag of its DEVELOPMENT stage is {development_etag(cf)}."
+    )
     print(f"Publishing with {etag} again raises")
     try:
         cf.publish_function(Name=NAME, IfMatch=etag)

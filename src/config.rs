@@ -240,8 +240,7 @@ fn is_endpoint_url(url: &str) -> bool {
         return false;
     };
     let name = host.strip_suffix('.').unwrap_or(host);
-    host.starts_with('[')
-        || (host.len() <= 255 && name.split('.').all(|label| is_host_label(label)))
+    host.starts_with('[') || (host.len() <= 255 && name.split('.').all(is_host_label))
 }
 
 fn is_host_label(label: &str) -> bool {

@@ -5,7 +5,7 @@
 //! [`crate::request`] has refused the parameters, so it may be slow.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use crate::error;
 use crate::model::{Shape, Structure};
@@ -100,11 +100,9 @@ fn validate(
                 structure(shape, params, path, problems)?;
             }
         }
-        Shape::List(list) => {
-            if has_type(shape, value)? {
-                for (index, item) in value.try_iter()?.enumerate() {
-                    validate(list.item, &item?, &format!("{path}[{index}]"), problems)?;
-                }
+        Shape::List(list) if is_sequence(value) => {
+            for (index, item) in value.try_iter()?.enumerate() {
+                validate(list.item, &item?, &format!("{path}[{index}]"), problems)?;
             }
         }
         _ => {}
@@ -165,7 +163,7 @@ fn has_type(shape: Shape, value: &Bound<'_, PyAny>) -> PyResult<bool> {
 }
 
 fn is_sequence(value: &Bound<'_, PyAny>) -> bool {
-    value.is_instance_of::<pyo3::types::PyList>() || value.is_instance_of::<pyo3::types::PyTuple>()
+    value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>()
 }
 
 fn valid_types(shape: Shape) -> &'static str {

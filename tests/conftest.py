@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
+import cloudfront_rs
 import pytest
 from hypothesis import HealthCheck, settings
 
-import cloudfront_rs
 from tests.loopback import Loopback
 
 # Reproducible: the examples are the same in every run, and no deadline depends on the machine.
@@ -18,7 +19,10 @@ settings.register_profile(
 )
 settings.load_profile("tests")
 
-KEYS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "wJalrXUtnFEMI/EXAMPLEKEY"}
+KEYS: dict[str, Any] = {
+    "aws_access_key_id": "AKIDEXAMPLE",
+    "aws_secret_access_key": "wJalrXUtnFEMI/EXAMPLEKEY",
+}
 
 
 @pytest.fixture(autouse=True, scope="session")

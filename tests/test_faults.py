@@ -1,4 +1,4 @@
-"""What the network does to a call, beside boto3: the same class with the same words, sync and asyncio."""
+"""What the network does to a call: boto3's class and words, from the sync and the asyncio client."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import cloudfront_rs
 import pytest
 
-import cloudfront_rs
 from tests.conftest import KEYS
 from tests.loopback import Loopback, Reply
 from tests.parity.clients import NO_RETRIES, Pair, failure
 
 CALL = {"Name": "f", "IfMatch": "E"}
-REGION = {"region_name": "us-east-1"}
+REGION: dict[str, Any] = {"region_name": "us-east-1"}
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n"
-Behave = Callable[[socket.socket], None]
+Behave = Callable[[socket.socket], object]
 
 
 @contextlib.contextmanager
@@ -54,13 +54,21 @@ def reset(connection: socket.socket) -> None:
     connection.close()
 
 
+def send_and_close(data: bytes) -> Behave:
+    def behave(connection: socket.socket) -> None:
+        connection.sendall(data)
+        connection.close()
+
+    return behave
+
+
 BEHAVIOURS: dict[str, tuple[Behave, str]] = {
     "silence": (lambda _: None, "ReadTimeoutError"),
     "silence in the body": (lambda c: c.sendall(HEAD + b"<a>"), "ReadTimeoutError"),
     "closed at once": (lambda c: c.close(), "ConnectionClosedError"),
     "reset at once": (reset, "ConnectionClosedError"),
-    "closed in the body": (lambda c: (c.sendall(HEAD + b"<a>"), c.close()), "ConnectionClosedError"),
-    "not HTTP": (lambda c: (c.sendall(b"SSH-2.0-x\r\n"), c.close()), "ConnectionClosedError"),
+    "closed in the body": (send_and_close(HEAD + b"<a>"), "ConnectionClosedError"),
+    "not HTTP": (send_and_close(b"SSH-2.0-x\r\n"), "ConnectionClosedError"),
 }
 
 
@@ -100,7 +108,7 @@ def test_a_server_that_misbehaves(name: str) -> None:
 
 def test_a_head_that_is_cut_off_is_no_success() -> None:
     """boto3 takes what came of the head for the whole of it, which docs/differences.md tells."""
-    with misbehaving(lambda c: (c.sendall(HEAD[:20]), c.close())) as endpoint_url:
+    with misbehaving(send_and_close(HEAD[:20])) as endpoint_url:
         pair = Pair.at(endpoint_url)
         with pytest.raises(cloudfront_rs.exceptions.ConnectionClosedError):
             pair.ours.publish_function(**CALL)
@@ -154,7 +162,7 @@ def test_a_slow_body_is_no_timeout_while_it_comes() -> None:
         assert pair.ours.publish_function(**CALL)["FunctionSummary"] == {}
 
 
-def test_a_fault_is_retried_and_counted(loopback: Loopback) -> None:
+def test_a_fault_is_retried_and_counted() -> None:
     failures = iter([True])
 
     def close_once(connection: socket.socket) -> None:

@@ -14,7 +14,9 @@ import sys
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, TypeVar
+
+    _E = TypeVar("_E", bound=Exception)
 
     from cloudfront_rs.modeled_exceptions import *  # noqa: F403
 
@@ -203,16 +205,20 @@ class ClientError(Exception):
         return _rebuild, (_plain(type(self)), (self.response, self.operation_name), {})
 
 
+# Inside the class below, the name is an attribute.
+_ClientError = ClientError
+
+
 class ClientExceptions:
     """``client.exceptions``: every modelled exception by its name, and :class:`ClientError`."""
 
     ClientError = ClientError
 
-    def from_code(self, error_code: str | None) -> type[ClientError]:
+    def from_code(self, error_code: str | None) -> type[_ClientError]:
         """The exception of an error code; :class:`ClientError` where the code is not modelled."""
         return from_code(error_code)
 
-    def __getattr__(self, name: str) -> type[ClientError]:
+    def __getattr__(self, name: str) -> type[_ClientError]:
         known = _modelled()
         if name not in known:
             raise AttributeError(
@@ -238,7 +244,7 @@ def _modelled() -> dict[str, type[ClientError]]:
     return modeled_exceptions.BY_CODE
 
 
-def raisable(plain: type[Exception]) -> type[Exception]:
+def raisable(plain: type[_E]) -> type[_E]:
     """The class to raise for ``plain``: where botocore is imported, one that is botocore's too."""
     module = "botocore.parsers" if plain is ResponseParserError else "botocore.exceptions"
     if module not in sys.modules:
@@ -248,19 +254,18 @@ def raisable(plain: type[Exception]) -> type[Exception]:
         twin = getattr(sys.modules[module], name, None)
         members = {"__doc__": plain.__doc__, "__module__": plain.__module__, "_plain": plain}
         _combined[plain] = type(plain.__name__, (plain, twin), members) if twin else plain
-    return _combined[plain]
+    found: type[_E] = _combined[plain]
+    return found
 
 
-_combined: dict[type[Exception], type[Exception]] = {}
+_combined: dict[type[Exception], Any] = {}
 
 
 def _plain(raised: type[Exception]) -> type[Exception]:
     return getattr(raised, "_plain", raised)
 
 
-def _rebuild(
-    plain: type[Exception], args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Exception:
+def _rebuild(plain: type[Exception], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Exception:
     return raisable(plain)(*args, **kwargs)
 
 

@@ -76,7 +76,7 @@ def server() -> Iterator[str]:
             endpoint_url = f"http://127.0.0.1:{port}"
             _wait_until_it_answers(endpoint_url, process)
             yield endpoint_url
-        except _NotStarted as why:
+        except _NotStartedError as why:
             log.seek(0)
             said = log.read().decode(errors="replace").strip()
             raise RuntimeError(f"MiniStack {why}. It said:\n{said}") from None
@@ -85,7 +85,7 @@ def server() -> Iterator[str]:
             process.communicate()
 
 
-class _NotStarted(Exception):
+class _NotStartedError(Exception):
     pass
 
 
@@ -121,7 +121,7 @@ def _wait_until_it_answers(endpoint_url: str, process: subprocess.Popen[bytes]) 
     client = _client(endpoint_url)
     while time.monotonic() < deadline:
         if process.poll() is not None:
-            raise _NotStarted(f"ended with status {process.returncode} before it answered")
+            raise _NotStartedError(f"ended with status {process.returncode} before it answered")
         try:
             with socket.create_connection(("127.0.0.1", int(endpoint_url.rpartition(":")[2])), 1):
                 client.list_functions()
@@ -129,7 +129,7 @@ def _wait_until_it_answers(endpoint_url: str, process: subprocess.Popen[bytes]) 
             time.sleep(0.02)
         else:
             return
-    raise _NotStarted(f"did not answer within {START_SECONDS:.0f} seconds")
+    raise _NotStartedError(f"did not answer within {START_SECONDS:.0f} seconds")
 
 
 def _client(endpoint_url: str) -> CloudFront:

@@ -55,7 +55,7 @@ class StreamingBody(IOBase):
     def readlines(self, hint: int | None = None) -> list[bytes]:
         return self._raw_stream.readlines(-1 if hint is None else hint)
 
-    def __iter__(self) -> Iterator[bytes]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[bytes]:
         return self.iter_chunks()
 
     def __next__(self) -> bytes:

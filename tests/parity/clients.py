@@ -7,8 +7,8 @@ from typing import Any
 
 import boto3
 import botocore.config
-
 import cloudfront_rs
+
 from tests.conftest import KEYS
 
 NO_RETRIES = {"max_attempts": 0}

@@ -66,7 +66,7 @@ def inputs(shape: Any, texts: st.SearchStrategy[str] = TEXT) -> st.SearchStrateg
 
 
 def _in_header(member: Any) -> bool:
-    return member.serialization.get("location") == "header"
+    return bool(member.serialization.get("location") == "header")
 
 
 def elements(shape: Any, name: str) -> st.SearchStrategy[str]:
@@ -118,7 +118,7 @@ def bodies(operation: OperationModel) -> st.SearchStrategy[bytes]:
 
 
 def _rename(element: str, root: str) -> str:
-    name = root.split()[0]
+    name = root.split(maxsplit=1)[0]
     if element == "<root/>":
         return f"<{root}/>"
     return f"<{root}>" + element.removeprefix("<root>").removesuffix("</root>") + f"</{name}>"
@@ -134,6 +134,5 @@ def headers(operation: OperationModel) -> st.SearchStrategy[list[tuple[str, byte
     ]
     names = [*modelled, "x-amzn-RequestId", "X-Amz-Request-Id", "X-Amz-Id-2", "X-Twice", "X-Twice"]
     values = HEADER_TEXT.map(str.encode)
-    return st.tuples(*[st.one_of(st.none(), values.map(lambda v, n=n: (n, v))) for n in names]).map(
-        lambda drawn: [header for header in drawn if header]
-    )
+    drawn = [st.none() | st.tuples(st.just(name), values) for name in names]
+    return st.tuples(*drawn).map(lambda headers: [header for header in headers if header])

@@ -7,11 +7,11 @@ import re
 from typing import Any
 
 import botocore.exceptions
+import cloudfront_rs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import cloudfront_rs
 from tests.loopback import Loopback, Reply
 from tests.parity import model
 from tests.parity.clients import Pair, comparable, failure, outcome
@@ -108,9 +108,7 @@ def test_replies_of_all_kinds(loopback: Loopback, pair: Pair, method: str, name:
     code=st.one_of(st.sampled_from(MODELLED), model.XML_TEXT),
     message=model.XML_TEXT,
 )
-def test_drawn_errors(
-    loopback: Loopback, pair: Pair, status: int, code: str, message: str
-) -> None:
+def test_drawn_errors(loopback: Loopback, pair: Pair, status: int, code: str, message: str) -> None:
     texts = [text.replace("&", "&amp;").replace("<", "&lt;") for text in (code, message)]
     reply = Reply(status, error_body(*texts).replace(b"]]>", b""), IDS)
     assert_same_failure(loopback, pair, "publish_function", reply)
@@ -119,7 +117,8 @@ def test_drawn_errors(
 # In the adaptive mode a second attempt after throttling waits for the SDK's rate limiter, which is
 # slower than botocore's (docs/differences.md).
 @pytest.mark.parametrize(
-    ("mode", "total"), [("legacy", 1), ("legacy", 2), ("standard", 1), ("standard", 2), ("adaptive", 1)]
+    ("mode", "total"),
+    [("legacy", 1), ("legacy", 2), ("standard", 1), ("standard", 2), ("adaptive", 1)],
 )
 @pytest.mark.parametrize(
     "reply",
@@ -177,7 +176,7 @@ def test_the_exceptions_of_a_client(pair: Pair) -> None:
     with pytest.raises(AttributeError, match=r"has no attribute Nope\. Valid exceptions are: Acc"):
         _ = pair.ours.exceptions.Nope
     with pytest.raises(AttributeError, match="Nope"):
-        _ = cloudfront_rs.exceptions.Nope
+        _ = cloudfront_rs.exceptions.Nope  # type: ignore[attr-defined]
 
 
 def test_a_success_is_comparable_to_itself(loopback: Loopback, pair: Pair) -> None:

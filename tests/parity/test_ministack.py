@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import cloudfront_rs
 import pytest
 
-import cloudfront_rs
 from tests.conftest import KEYS
 from tests.parity.clients import Pair, comparable, failure
 
@@ -51,7 +51,9 @@ class Flow:
             return "a moment"
         if isinstance(outcome, str):
             text = DATE.sub("a date", outcome.replace(self.name, "the-name"))
-            return MADE_UP.sub(lambda m: self.made_up.setdefault(m[0], str(len(self.made_up))), text)
+            return MADE_UP.sub(
+                lambda m: self.made_up.setdefault(m[0], str(len(self.made_up))), text
+            )
         return outcome
 
 
@@ -100,11 +102,16 @@ def test_a_flow(ministack: str) -> None:
     asynchronous = cloudfront_rs.async_client(
         "cloudfront", region_name="us-east-1", endpoint_url=ministack, **KEYS
     )
-    theirs = run(pair.theirs, "theirs")
-    assert run(pair.ours, "ours") == theirs
-    assert run(asynchronous, "async") == theirs
+    theirs = run(pair.theirs, "flow-1")
+    assert run(pair.ours, "flow-2") == theirs
+    assert run(asynchronous, "flow-3") == theirs
     told = "\n".join(map(str, theirs))
-    for expected in ("'LIVE'", "PreconditionFailed", "NoSuchFunctionExists", "ParamValidationError"):
+    for expected in (
+        "'LIVE'",
+        "PreconditionFailed",
+        "NoSuchFunctionExists",
+        "ParamValidationError",
+    ):
         assert expected in told
 
 

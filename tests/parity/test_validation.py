@@ -22,7 +22,9 @@ WRONG = st.one_of(
     st.integers(-2, 2),
     st.floats(),
     st.sampled_from(["", "x", b"", b"x", bytearray(b"x"), (), [], {}, decimal.Decimal("0.5")]),
-    st.sampled_from([[None], ["", 1], {"": 1}, {1: 2}, {"Quantity": "1"}, datetime.date(2026, 1, 2)]),
+    st.sampled_from(
+        [[None], ["", 1], {"": 1}, {1: 2}, {"Quantity": "1"}, datetime.date(2026, 1, 2)]
+    ),
 )
 
 
@@ -37,7 +39,9 @@ def broken(shape: Any) -> st.SearchStrategy[Any]:
     if shape.type_name == "structure":
         members = {n: broken(m) for n, m in shape.members.items()}
         known = st.fixed_dictionaries({}, optional=members)
-        unknown = st.dictionaries(st.sampled_from(["Unknown", "name", "", 7, None]), WRONG, max_size=1)
+        unknown = st.dictionaries(
+            st.sampled_from(["Unknown", "name", "", 7, None]), WRONG, max_size=1
+        )
         return st.one_of(st.tuples(known, unknown).map(lambda two: {**two[0], **two[1]}), WRONG)
     if shape.type_name == "list":
         items = st.lists(broken(shape.member), max_size=3)
@@ -83,7 +87,7 @@ def test_everything_that_is_wrong_stands_in_one_report(loopback: Loopback, pair:
     }
     raised = assert_same_verdict(loopback, pair, "create_function", params)
     assert raised["class"] == "ParamValidationError"
-    assert len(raised["message"].splitlines()) == 9  # noqa: PLR2004
+    assert len(raised["message"].splitlines()) == 9
 
 
 def test_a_file_is_refused_as_botocore_refuses_it(loopback: Loopback, pair: Pair) -> None:

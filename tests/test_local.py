@@ -1,0 +1,164 @@
+"""The local CloudFront: it is found, answers, and ends whatever ends its user."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import cloudfront_rs
+import pytest
+from cloudfront_rs import local
+
+ROOT = Path(__file__).resolve().parent.parent
+USER = """
+import cloudfront_rs, os, signal, sys, time
+with cloudfront_rs.local.server() as endpoint_url:
+    print(endpoint_url, flush=True)
+    {then}
+"""
+
+
+def answers(endpoint_url: str) -> bool:
+    url = urlsplit(endpoint_url)
+    try:
+        socket.create_connection((str(url.hostname), url.port or 80), 1).close()
+    except OSError:
+        return False
+    return True
+
+
+def assert_ends(endpoint_url: str) -> None:
+    for _ in range(100):
+        if not answers(endpoint_url):
+            return
+        time.sleep(0.1)
+    pytest.fail("the server goes on after its user has ended")
+
+
+def test_a_client_and_a_url() -> None:
+    with local.cloudfront() as cf:
+        assert cf.list_functions()["FunctionList"]["Quantity"] == 0
+    with local.server() as endpoint_url:
+        assert urlsplit(endpoint_url).hostname == "127.0.0.1"
+        assert answers(endpoint_url)
+    assert_ends(endpoint_url)
+
+
+def test_two_at_a_time() -> None:
+    with local.server() as one, local.server() as two:
+        assert one != two
+
+
+def test_it_ends_with_an_exception() -> None:
+    with pytest.raises(ZeroDivisionError), local.server() as endpoint_url:
+        raise ZeroDivisionError
+    assert_ends(endpoint_url)
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "os.kill(os.getpid(), signal.SIGKILL)",
+        "os.kill(os.getpid(), signal.SIGINT); time.sleep(10)",
+        "os.kill(os.getpid(), signal.SIGTERM); time.sleep(10)",
+        "os._exit(1)",
+        "sys.exit(1)",
+    ],
+)
+def test_it_ends_with_its_user(then: str) -> None:
+    user = subprocess.run(
+        [sys.executable, "-c", USER.format(then=then)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert user.returncode != 0
+    assert_ends(user.stdout.strip())
+
+
+def test_ctrl_c_in_a_terminal_reaches_the_user_only() -> None:
+    user = subprocess.Popen(
+        [sys.executable, "-c", USER.format(then="time.sleep(30)")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert user.stdout is not None
+    endpoint_url = user.stdout.readline().strip()
+    os.killpg(user.pid, signal.SIGINT)
+    _, error = user.communicate(timeout=30)
+    assert error.rstrip().endswith("KeyboardInterrupt")
+    assert_ends(endpoint_url)
+
+
+def test_one_that_lives_elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_text(f"#!/bin/sh\nexec {sys.executable} -m ministack\n")
+    elsewhere.chmod(0o755)
+    monkeypatch.setenv(local.VARIABLE, str(elsewhere))
+    with local.cloudfront() as cf:
+        assert cf.list_functions()["FunctionList"]["Quantity"] == 0
+
+
+def test_one_that_uvx_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A stand-in for uvx that, like it, is the parent of what it runs."""
+    uvx = tmp_path / "uvx"
+    uvx.write_text(
+        f'#!/bin/sh\n[ "$*" = "--from {local.MINISTACK} ministack" ] || exit 2\n'
+        f"{sys.executable} -m ministack\n"
+    )
+    uvx.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    with local.server() as endpoint_url:
+        assert answers(endpoint_url)
+    assert_ends(endpoint_url)
+
+
+def test_none_to_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    with (
+        pytest.raises(ModuleNotFoundError, match=r"pip install 'cloudfront-rs\[local\]'"),
+        local.server(),
+    ):
+        pass
+
+
+def test_a_path_that_leads_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(local.VARIABLE, "/nowhere/ministack")
+    with pytest.raises(ModuleNotFoundError, match="/nowhere/ministack"), local.server():
+        pass
+
+
+def test_one_that_does_not_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    broken.write_text("#!/bin/sh\necho out of order\nexit 3\n")
+    broken.chmod(0o755)
+    monkeypatch.setenv(local.VARIABLE, str(broken))
+    with pytest.raises(RuntimeError, match=r"status 3(.|\n)*out of order"), local.server():
+        pass
+
+
+def test_the_example() -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "examples" / "publish_function.py")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert "'Stage': 'LIVE'" in done.stdout
+    assert done.stdout.rstrip().splitlines()[-1].startswith("PreconditionFailed: An error occurred")
+
+
+def test_the_package_names_it_without_an_import() -> None:
+    assert cloudfront_rs.local is local
