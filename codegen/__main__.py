@@ -10,9 +10,9 @@ from codegen.model import Model
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def ruff_format(source: str) -> str:
+def ruff_format(path: Path, source: str) -> str:
     """The project's own formatting, so that generated Python passes the project's own lint."""
-    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", "generated.pyi", "-"]
+    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(path), "-"]
     return subprocess.run(
         command, input=source, capture_output=True, text=True, check=True, cwd=ROOT
     ).stdout
@@ -28,9 +28,10 @@ def main() -> int:
     python = ROOT / "python" / "cloudfront_rs"
     files = {
         ROOT / "src" / "generated" / "table.rs": rust_table.render(model, heading),
-        python / "modeled_exceptions.py": ruff_format(python_files.exceptions(model, heading)),
-        python / "client.pyi": ruff_format(python_files.client_stub(model, heading)),
+        python / "modeled_exceptions.py": python_files.exceptions(model, heading),
+        python / "client.pyi": python_files.client_stub(model, heading),
     }
+    files = {p: ruff_format(p, s) if p.parent == python else s for p, s in files.items()}
     check = "--check" in sys.argv[1:]
     stale = [path for path, text in files.items() if not path.exists() or path.read_text() != text]
     for path in stale:
