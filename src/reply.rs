@@ -183,7 +183,20 @@ fn value<'py>(
     })
 }
 
+/// An aware `datetime`, or a naive one where the text names no zone.
 fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    let invalid =
+        |why: &str| PyValueError::new_err(format!("Invalid timestamp \"{text}\": {why}: {text}"));
+    match timestamp::parse(text) {
+        Some(timestamp) => {
+            make_datetime(py, timestamp).map_err(|error| invalid(&error.value(py).to_string()))
+        }
+        None if text.trim().is_empty() => Err(invalid("String does not contain a date")),
+        None => Err(invalid("Unknown string format")),
+    }
+}
+
+fn make_datetime<'py>(py: Python<'py>, timestamp: Timestamp) -> PyResult<Bound<'py, PyAny>> {
     static TYPES: PyOnceLock<(Py<PyAny>, Py<PyAny>, Py<PyAny>)> = PyOnceLock::new();
     let (datetime, timezone, timedelta) = TYPES.get_or_try_init(py, || {
         // The C half of `datetime` has the same classes, and imports three times as fast.
@@ -192,16 +205,16 @@ fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
         PyResult::Ok((get("datetime")?, get("timezone")?, get("timedelta")?))
     })?;
     let utc = || timezone.bind(py).getattr(intern!(py, "utc"));
-    match timestamp::parse(text) {
-        Some(Timestamp::Epoch(seconds)) => datetime
+    match timestamp {
+        Timestamp::Epoch(seconds) => datetime
             .bind(py)
             .call_method1("fromtimestamp", (seconds, utc()?)),
-        Some(Timestamp::Calendar {
+        Timestamp::Calendar {
             date,
             time,
             microsecond,
             offset_minutes,
-        }) => {
+        } => {
             let zone = match offset_minutes {
                 None => None,
                 Some(0) => Some(utc()?),
@@ -214,15 +227,6 @@ fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
             datetime
                 .bind(py)
                 .call1((year, month, day, hour, minute, second, microsecond, zone))
-        }
-        None => {
-            let why = match text.trim() {
-                "" => "String does not contain a date",
-                _ => "Unknown string format",
-            };
-            Err(PyValueError::new_err(format!(
-                "Invalid timestamp \"{text}\": {why}: {text}"
-            )))
         }
     }
 }

@@ -18,6 +18,8 @@ from cloudfront_rs import local
 ROOT = Path(__file__).resolve().parent.parent
 USER = """
 import cloudfront_rs, os, signal, sys, time
+# A shell starts what runs in the background with SIGINT ignored, and Python leaves it at that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 with cloudfront_rs.local.server() as endpoint_url:
     print(endpoint_url, flush=True)
     {then}

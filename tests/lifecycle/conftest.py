@@ -19,6 +19,8 @@ PUBLISHED = Reply(200, b"<FunctionSummary><Name>f</Name></FunctionSummary>")
 PRELUDE = """
 import asyncio, os, signal, sys, threading, time
 import cloudfront_rs
+# A shell starts what runs in the background with SIGINT ignored, and Python leaves it at that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 CALL = {"Name": "f", "IfMatch": "E"}
 """
 

@@ -10,7 +10,15 @@ from tests.loopback import Loopback, Reply
 from tests.parity import model
 from tests.parity.clients import Pair
 
-SMALLEST = {"string": "x" * 2, "blob": b"x", "integer": 1, "boolean": True}
+SMALLEST = {
+    "string": "xx",
+    "blob": b"x",
+    "integer": 1,
+    "long": 1,
+    "float": 0.5,
+    "double": 0.5,
+    "boolean": True,
+}
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,27 @@
+"""The README's examples run, one after the other, as a reader would run them."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import cloudfront_rs
+
+README = Path(__file__).resolve().parent.parent / "README.md"
+EXAMPLES = re.findall(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
+
+
+def test_the_examples(ministack: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cloudfront_rs, "_default_client", None)
+    monkeypatch.setenv("AWS_ENDPOINT_URL", ministack)
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+    cf = cloudfront_rs.client("cloudfront")
+    config = {"Comment": "", "Runtime": "cloudfront-js-2.0"}
+    cf.create_function(Name="redirect", FunctionConfig=config, FunctionCode=b"x")
+    assert len(EXAMPLES) == 4
+    for example in EXAMPLES:
+        exec(compile(example, str(README), "exec"), {})  # noqa: S102 (our own README)
+    live = cf.describe_function(Name="redirect", Stage="LIVE")
+    assert live["FunctionSummary"]["FunctionMetadata"]["Stage"] == "LIVE"
