@@ -73,7 +73,7 @@ impl Client {
         slf: &Bound<'py, Self>,
     ) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyAny>,))> {
         let settings = &slf.get().settings;
-        if settings.has_keys() {
+        if settings.has_secrets() {
             return Err(PyTypeError::new_err(
                 "cannot pickle a client that was made with explicit credentials, because secrets do \
                  not belong in a pickle: make the client where it is used, or let it find its \

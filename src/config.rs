@@ -82,14 +82,16 @@ impl fmt::Debug for Settings {
         f.debug_struct("Settings")
             .field("region_name", &self.region_name)
             .field("endpoint_url", &self.endpoint_url)
-            .field("explicit_credentials", &self.has_keys())
+            .field("explicit_credentials", &self.has_secrets())
             .finish_non_exhaustive()
     }
 }
 
 impl Settings {
-    pub fn has_keys(&self) -> bool {
+    pub fn has_secrets(&self) -> bool {
         self.aws_access_key_id.is_some()
+            || self.aws_secret_access_key.is_some()
+            || self.aws_session_token.is_some()
     }
 
     /// botocore cannot sign for an endpoint of the user's own without a region, and says so at the call.

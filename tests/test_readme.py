@@ -3,9 +3,8 @@
 import re
 from pathlib import Path
 
-import pytest
-
 import cloudfront_rs
+import pytest
 
 README = Path(__file__).resolve().parent.parent / "README.md"
 EXAMPLES = re.findall(r"```python\n(.*?)```", README.read_text(), re.DOTALL)

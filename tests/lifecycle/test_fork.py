@@ -1,5 +1,7 @@
 """After a fork both sides have a working client; across processes a client goes as its recipe."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.lifecycle.conftest import Run
@@ -79,8 +81,31 @@ def test_asyncio_on_both_sides(run: Run, answering: str) -> None:
     assert run(program, answering) == "done\n"
 
 
+def test_a_credential_process_on_both_sides(run: Run, answering: str, tmp_path: Path) -> None:
+    """Tokio's child processes and signals keep globals, which must not be the parent's."""
+    answer = '{"Version": 1, "AccessKeyId": "k", "SecretAccessKey": "s"}'
+    (tmp_path / "answer").write_text(answer)
+    (tmp_path / "config").write_text(f"[default]\ncredential_process = cat {tmp_path}/answer\n")
+    program = f"""
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        del os.environ[name]
+    os.environ["AWS_CONFIG_FILE"] = {str(tmp_path / "config")!r}
+    cf = cloudfront_rs.client("cloudfront")
+    cf.publish_function(**CALL)
+    for _ in range({TIMES}):
+        child = os.fork()
+        if child == 0:
+            cf.publish_function(**CALL)
+            os._exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+        cloudfront_rs.client("cloudfront").publish_function(**CALL)
+    print("done")
+    """
+    assert run(program, answering) == "done\n"
+
+
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
-def test_multiprocessing(run: Run, answering: str, method: str, tmp_path: object) -> None:
+def test_multiprocessing(run: Run, answering: str, method: str, tmp_path: Path) -> None:
     program = f"""
     import multiprocessing
     # What a spawned process imports instead of this program, which has no file.
@@ -93,10 +118,8 @@ def test_multiprocessing(run: Run, answering: str, method: str, tmp_path: object
         cf.publish_function(**CALL)
     print(names == ["f"] * {TIMES})
     """
-    work = f"{tmp_path}/work.py"
-    with open(work, "w") as file:
-        file.write(
-            "def publish(cf):\n"
-            "    return cf.publish_function(Name='f', IfMatch='E')['FunctionSummary']['Name']\n"
-        )
+    (tmp_path / "work.py").write_text(
+        "def publish(cf):\n"
+        "    return cf.publish_function(Name='f', IfMatch='E')['FunctionSummary']['Name']\n"
+    )
     assert run(program, answering) == "True\n"
