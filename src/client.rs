@@ -9,10 +9,10 @@ use pyo3::types::{PyDict, PyString};
 
 use crate::config::Settings;
 use crate::model::{self, OPERATIONS, Operation};
+use crate::per_process::PerProcess;
 use crate::reply::{self, Reply};
-use crate::runtime::{self, PerProcess};
 use crate::sdk::{Failure, Sdk};
-use crate::{error, request};
+use crate::{error, request, runtime};
 
 #[pyclass(frozen, subclass, module = "cloudfront_rs._native")]
 pub struct Client {
@@ -30,10 +30,7 @@ impl Client {
             let resolved = settings.resolve().await;
             resolved.map(|()| settings)
         })?
-        .map(|settings| Self {
-            settings,
-            sdk: PerProcess::new(),
-        })
+        .map(|settings| Self { settings, sdk: PerProcess::new() })
         .map_err(|error| error::config_error(py, &error))
     }
 
@@ -45,11 +42,8 @@ impl Client {
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyDict>> {
         let (operation, sdk, request) = self.prepare(operation_name, params)?;
-        Outcome {
-            operation,
-            result: runtime::wait(py, sdk.call(operation, request))?,
-        }
-        .into_pyobject(py)
+        Outcome { operation, result: runtime::wait(py, sdk.call(operation, request))? }
+            .into_pyobject(py)
     }
 
     /// Starts the call, as a future of the running event loop; cancelling it drops the call.
@@ -61,10 +55,7 @@ impl Client {
     ) -> PyResult<Bound<'py, PyAny>> {
         let (operation, sdk, request) = self.prepare(operation_name, params)?;
         runtime::asyncio_future(py, async move {
-            Ok(Outcome {
-                operation,
-                result: sdk.call(operation, request).await,
-            })
+            Ok(Outcome { operation, result: sdk.call(operation, request).await })
         })
     }
 
@@ -87,10 +78,7 @@ impl Client {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let settings = &slf.get().settings;
         let endpoint = settings.endpoint_url.as_deref().unwrap_or("AWS");
-        Ok(format!(
-            "<{} at {endpoint}>",
-            slf.get_type().fully_qualified_name()?
-        ))
+        Ok(format!("<{} at {endpoint}>", slf.get_type().fully_qualified_name()?))
     }
 }
 
@@ -105,14 +93,12 @@ impl Client {
         })?;
         let request = request::build(operation, params)?;
         let py = params.py();
-        self.settings
-            .check_signable()
-            .map_err(|error| error::config_error(py, &error))?;
+        self.settings.check_signable().map_err(|error| error::config_error(py, &error))?;
         let sdk = self.sdk.get_or_try_init(|| {
             Sdk::new(self.settings.parts())
                 .map_err(|error| PyRuntimeError::new_err(error.to_string()))
         })?;
-        Ok((operation, sdk.1.clone(), request))
+        Ok((operation, (*sdk).clone(), request))
     }
 }
 

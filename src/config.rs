@@ -66,14 +66,8 @@ pub struct ConfigError {
 
 impl ConfigError {
     fn new(exception: &'static str, arguments: &[(&'static str, &str)]) -> Self {
-        let arguments = arguments
-            .iter()
-            .map(|(k, v)| (*k, (*v).to_owned()))
-            .collect();
-        Self {
-            exception,
-            arguments,
-        }
+        let arguments = arguments.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
+        Self { exception, arguments }
     }
 }
 
@@ -107,10 +101,7 @@ impl Settings {
     pub async fn resolve(&mut self) -> Result<(), ConfigError> {
         self.check_keys()?;
         let profile = profile();
-        self.region_name = self
-            .region_name
-            .take()
-            .or_else(|| variable("AWS_DEFAULT_REGION"));
+        self.region_name = self.region_name.take().or_else(|| variable("AWS_DEFAULT_REGION"));
         if self.region_name.is_none() || profile.is_some() {
             let sections = sections().await?;
             let selected =
@@ -121,10 +112,7 @@ impl Settings {
                     })?),
                 };
             let region = selected.and_then(|profile| profile.get("region"));
-            self.region_name = self
-                .region_name
-                .take()
-                .or_else(|| region.map(str::to_owned));
+            self.region_name = self.region_name.take().or_else(|| region.map(str::to_owned));
         }
         self.endpoint_url = self
             .endpoint_url
@@ -135,25 +123,11 @@ impl Settings {
     }
 
     fn check_names(&self) -> Result<(), ConfigError> {
-        if let Some(region) = self
-            .region_name
-            .as_deref()
-            .filter(|name| !is_region_name(name))
-        {
-            return Err(ConfigError::new(
-                "InvalidRegionError",
-                &[("region_name", region)],
-            ));
+        if let Some(region) = self.region_name.as_deref().filter(|name| !is_region_name(name)) {
+            return Err(ConfigError::new("InvalidRegionError", &[("region_name", region)]));
         }
-        if let Some(url) = self
-            .endpoint_url
-            .as_deref()
-            .filter(|url| !is_endpoint_url(url))
-        {
-            return Err(ConfigError::new(
-                "InvalidEndpoint",
-                &[("endpoint_url", url)],
-            ));
+        if let Some(url) = self.endpoint_url.as_deref().filter(|url| !is_endpoint_url(url)) {
+            return Err(ConfigError::new("InvalidEndpoint", &[("endpoint_url", url)]));
         }
         Ok(())
     }
@@ -167,22 +141,17 @@ impl Settings {
             (Some(_), None) => partial("explicit", "aws_secret_access_key"),
             (None, Some(_)) => partial("explicit", "aws_access_key_id"),
             (Some(_), Some(_)) => Ok(()),
-            (None, None) => match (
-                variable("AWS_ACCESS_KEY_ID"),
-                variable("AWS_SECRET_ACCESS_KEY"),
-            ) {
-                (Some(_), None) => partial("env", "AWS_SECRET_ACCESS_KEY"),
-                _ => Ok(()),
-            },
+            (None, None) => {
+                match (variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")) {
+                    (Some(_), None) => partial("env", "AWS_SECRET_ACCESS_KEY"),
+                    _ => Ok(()),
+                }
+            }
         }
     }
 
     pub fn retries(&self) -> Retries {
-        let RetrySettings {
-            mode,
-            max_attempts,
-            total_max_attempts,
-        } = self.retries;
+        let RetrySettings { mode, max_attempts, total_max_attempts } = self.retries;
         let total = total_max_attempts.or(max_attempts.map(|retries| retries.saturating_add(1)));
         Retries::new(mode.unwrap_or_default(), total)
     }
@@ -249,9 +218,7 @@ fn is_host_label(label: &str) -> bool {
     (1..=63).contains(&label.len())
         && !label.starts_with('-')
         && !label.ends_with('-')
-        && label
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 async fn sections() -> Result<EnvConfigSections, ConfigError> {
@@ -278,11 +245,7 @@ impl fmt::Debug for DefaultChain {
 
 impl DefaultChain {
     async fn build(&self) -> DefaultCredentialsChain {
-        let region = Region::new(
-            self.region
-                .clone()
-                .unwrap_or_else(|| "us-east-1".to_owned()),
-        );
+        let region = Region::new(self.region.clone().unwrap_or_else(|| "us-east-1".to_owned()));
         let config = ProviderConfig::without_region()
             .with_region(Some(region.clone()))
             .with_http_client(self.http.clone());
@@ -309,11 +272,7 @@ impl ProvideCredentials for DefaultChain {
         Self: 'a,
     {
         future::ProvideCredentials::new(async move {
-            self.chain
-                .get_or_init(|| self.build())
-                .await
-                .provide_credentials()
-                .await
+            self.chain.get_or_init(|| self.build()).await.provide_credentials().await
         })
     }
 }

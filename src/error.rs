@@ -22,10 +22,7 @@ fn exceptions(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
 /// The exception of that name in `botocore.exceptions`, made with these arguments.
 pub fn botocore_error(py: Python<'_>, name: &str, kwargs: &Bound<'_, PyDict>) -> PyErr {
     let made = exceptions(py).and_then(|module| {
-        module
-            .getattr("raisable")?
-            .call1((module.getattr(name)?,))?
-            .call((), Some(kwargs))
+        module.getattr("raisable")?.call1((module.getattr(name)?,))?.call((), Some(kwargs))
     });
     made.map_or_else(|error| error, PyErr::from_value)
 }
@@ -43,20 +40,13 @@ fn with_texts(py: Python<'_>, name: &str, arguments: &[(&str, &str)]) -> PyErr {
 pub fn response_parser_error(py: Python<'_>, message: &str) -> PyErr {
     let made = exceptions(py).and_then(|module| {
         let class = module.getattr("ResponseParserError")?;
-        module
-            .getattr("raisable")?
-            .call1((class,))?
-            .call1((message,))
+        module.getattr("raisable")?.call1((class,))?.call1((message,))
     });
     made.map_or_else(|error| error, PyErr::from_value)
 }
 
 pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
-    let arguments: Vec<_> = error
-        .arguments
-        .iter()
-        .map(|(k, v)| (*k, v.as_str()))
-        .collect();
+    let arguments: Vec<_> = error.arguments.iter().map(|(k, v)| (*k, v.as_str())).collect();
     match arguments.as_slice() {
         [("endpoint_url", url)] => PyValueError::new_err(format!("Invalid endpoint: {url}")),
         _ => with_texts(py, error.exception, &arguments),
@@ -126,11 +116,7 @@ pub fn code(reply: &Reply) -> Option<String> {
         Explained::ByStatus { .. } => Some(reply.status.to_string()),
         Explained::ByBody(document) => {
             let root = document.root();
-            let error = if is_bare_error(root) {
-                Some(root)
-            } else {
-                root.child("Error")
-            };
+            let error = if is_bare_error(root) { Some(root) } else { root.child("Error") };
             match error.map(|error| error.child("Code")) {
                 Some(Some(code)) => code.text().map(str::to_owned),
                 _ => Some(String::new()),
@@ -166,10 +152,7 @@ fn response<'py>(
 
 fn by_status(response: &Bound<'_, PyDict>, reply: &Reply, with_ids: bool) -> PyResult<()> {
     let py = response.py();
-    let status = py
-        .import("http")?
-        .getattr("HTTPStatus")?
-        .call1((reply.status,));
+    let status = py.import("http")?.getattr("HTTPStatus")?.call1((reply.status,));
     let phrase = match status {
         Ok(status) => status.getattr("phrase")?.extract()?,
         Err(_) => String::new(),
@@ -180,10 +163,7 @@ fn by_status(response: &Bound<'_, PyDict>, reply: &Reply, with_ids: bool) -> PyR
     response.set_item("Error", error)?;
     let metadata = PyDict::new(py);
     if with_ids {
-        metadata.set_item(
-            "RequestId",
-            reply.header("x-amz-request-id").unwrap_or_default(),
-        )?;
+        metadata.set_item("RequestId", reply.header("x-amz-request-id").unwrap_or_default())?;
         metadata.set_item("HostId", reply.header("x-amz-id-2").unwrap_or_default())?;
     }
     response.set_item("ResponseMetadata", metadata)
@@ -231,11 +211,7 @@ fn children<'py>(py: Python<'py>, element: Element<'_, '_>) -> PyResult<Bound<'p
         if dict.contains(child.name())? {
             continue;
         }
-        let repeated = element
-            .children()
-            .filter(|other| other.name() == child.name())
-            .count()
-            > 1;
+        let repeated = element.children().filter(|other| other.name() == child.name()).count() > 1;
         if repeated || child.children().next().is_some() {
             dict.set_item(child.name(), children(py, child)?)?;
         } else {
@@ -253,11 +229,7 @@ fn modelled_message(reply: &Reply) -> Option<String> {
         return None;
     };
     let root = document.root();
-    let error = if root.name() == "ErrorResponse" {
-        root.child("Error")
-    } else {
-        None
-    };
+    let error = if root.name() == "ErrorResponse" { root.child("Error") } else { None };
     let message = error.unwrap_or(root).child("Message")?;
     Some(message.text().unwrap_or_default().to_owned())
 }

@@ -106,9 +106,8 @@ impl HttpConnector for Connector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let connector = self.clone();
         HttpConnectorFuture::new(async move {
-            let request = request
-                .try_into_http1x()
-                .map_err(|e| ConnectorError::user(Box::new(e)))?;
+            let request =
+                request.try_into_http1x().map_err(|e| ConnectorError::user(Box::new(e)))?;
             let url = request.uri().to_string();
             connector.exchange(request).await.map_err(|(kind, why)| {
                 ConnectorError::other(Box::new(Fault { kind, url, why }), None)
@@ -135,9 +134,7 @@ impl Connector {
             Some(response) => response,
             None => within(self.read_timeout, FaultKind::ReadTimeout, response).await?,
         };
-        let (head, mut body) = head
-            .map_err(|error| (kind(&error), chain(&error)))?
-            .into_parts();
+        let (head, mut body) = head.map_err(|error| (kind(&error), chain(&error)))?.into_parts();
         let mut pieces = BytesMut::new();
         while let Some(frame) =
             within(self.read_timeout, FaultKind::ReadTimeout, body.frame()).await?
@@ -147,10 +144,7 @@ impl Connector {
                 pieces.extend_from_slice(&piece);
             }
         }
-        let wire = Wire {
-            headers: latin1(&head.headers),
-            body: pieces.freeze(),
-        };
+        let wire = Wire { headers: latin1(&head.headers), body: pieces.freeze() };
         for_the_sdk(head, wire).map_err(|error| (FaultKind::Closed, error.to_string()))
     }
 }
@@ -162,38 +156,22 @@ async fn within<F: Future>(
 ) -> Result<F::Output, (FaultKind, String)> {
     match limit {
         None => Ok(future.await),
-        Some(limit) => tokio::time::timeout(limit, future).await.map_err(|_| {
-            (
-                kind,
-                format!("no answer within {} seconds", limit.as_secs_f64()),
-            )
-        }),
+        Some(limit) => tokio::time::timeout(limit, future)
+            .await
+            .map_err(|_| (kind, format!("no answer within {} seconds", limit.as_secs_f64()))),
     }
 }
 
+/// The SDK refuses a reply with a header that is not text; botocore does not.
 fn for_the_sdk(
     mut head: http::response::Parts,
     wire: Wire,
 ) -> Result<HttpResponse, Box<dyn Error + Send + Sync>> {
-    // The SDK refuses a reply with a header that is not text; botocore does not.
-    head.headers = head
-        .headers
-        .into_iter()
-        .fold(
-            (HeaderMap::new(), None),
-            |(mut kept, last), (name, value): (_, HeaderValue)| {
-                let name = name.or(last);
-                if let (Some(name), Ok(_)) = (&name, value.to_str()) {
-                    kept.append(name.clone(), value);
-                }
-                (kept, name)
-            },
-        )
-        .0;
-    let mut response = HttpResponse::try_from(http::Response::from_parts(
-        head,
-        SdkBody::from(wire.body.clone()),
-    ))?;
+    let text = |(_, value): &(_, &HeaderValue)| value.to_str().is_ok();
+    let headers = head.headers.iter().filter(text);
+    head.headers = headers.map(|(name, value)| (name.clone(), value.clone())).collect();
+    let body = SdkBody::from(wire.body.clone());
+    let mut response = HttpResponse::try_from(http::Response::from_parts(head, body))?;
     response.add_extension(wire);
     Ok(response)
 }
@@ -202,10 +180,7 @@ fn latin1(headers: &HeaderMap) -> Vec<(String, String)> {
     headers
         .iter()
         .map(|(name, value)| {
-            (
-                name.as_str().to_owned(),
-                value.as_bytes().iter().map(|b| char::from(*b)).collect(),
-            )
+            (name.as_str().to_owned(), value.as_bytes().iter().map(|b| char::from(*b)).collect())
         })
         .collect()
 }
@@ -222,9 +197,7 @@ fn kind(error: &ClientError) -> FaultKind {
 
 fn is_tls(error: &(dyn Error + 'static)) -> bool {
     // An `io::Error` hides what it was made from: its own `source` goes one further.
-    let inside = error
-        .downcast_ref::<std::io::Error>()
-        .and_then(std::io::Error::get_ref);
+    let inside = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
     error.is::<rustls::Error>()
         || inside.is_some_and(|inside| is_tls(inside))
         || error.source().is_some_and(is_tls)

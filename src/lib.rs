@@ -8,6 +8,7 @@ mod error;
 mod generated;
 mod http;
 mod model;
+mod per_process;
 mod reply;
 mod request;
 mod retry;

@@ -30,10 +30,7 @@ pub struct Reply {
 
 impl Reply {
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(n, _)| n.eq_ignore_ascii_case(name))
-            .map(|(_, v)| v.as_str())
+        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
     }
 
     /// The parsed body. It can be large, so others may run Python meanwhile.
@@ -66,11 +63,7 @@ pub fn success<'py>(
     let Some(output) = operation.output else {
         return Ok(result);
     };
-    for member in output
-        .members
-        .iter()
-        .filter(|m| m.location == Location::Header)
-    {
+    for member in output.members.iter().filter(|m| m.location == Location::Header) {
         if let Some(value) = reply.header(member.wire_name) {
             result.set_item(member.name, value)?;
         }
@@ -95,9 +88,7 @@ fn stream<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> {
         return body.call_method0("decode");
     }
     let stream = py.import("io")?.getattr("BytesIO")?.call1((body,))?;
-    let class = py
-        .import("cloudfront_rs.response")?
-        .getattr("StreamingBody")?;
+    let class = py.import("cloudfront_rs.response")?.getattr("StreamingBody")?;
     class.call1((stream, reply.header("content-length")))
 }
 
@@ -128,10 +119,7 @@ pub fn add_metadata(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<()>
     if reply.max_attempts_reached {
         metadata.set_item(intern!(py, "MaxAttemptsReached"), true)?;
     }
-    metadata.set_item(
-        intern!(py, "RetryAttempts"),
-        reply.attempts.saturating_sub(1),
-    )
+    metadata.set_item(intern!(py, "RetryAttempts"), reply.attempts.saturating_sub(1))
 }
 
 fn members(
@@ -140,16 +128,9 @@ fn members(
     element: Element<'_, '_>,
 ) -> PyResult<()> {
     let py = dict.py();
-    for member in structure
-        .members
-        .iter()
-        .filter(|m| m.location == Location::Body)
-    {
+    for member in structure.members.iter().filter(|m| m.location == Location::Body) {
         if let Some(child) = element.child(member.wire_name) {
-            dict.set_item(
-                PyString::intern(py, member.name),
-                value(py, member.shape, child)?,
-            )?;
+            dict.set_item(PyString::intern(py, member.name), value(py, member.shape, child)?)?;
         }
     }
     Ok(())
@@ -206,15 +187,10 @@ fn make_datetime<'py>(py: Python<'py>, timestamp: Timestamp) -> PyResult<Bound<'
     })?;
     let utc = || timezone.bind(py).getattr(intern!(py, "utc"));
     match timestamp {
-        Timestamp::Epoch(seconds) => datetime
-            .bind(py)
-            .call_method1("fromtimestamp", (seconds, utc()?)),
-        Timestamp::Calendar {
-            date,
-            time,
-            microsecond,
-            offset_minutes,
-        } => {
+        Timestamp::Epoch(seconds) => {
+            datetime.bind(py).call_method1("fromtimestamp", (seconds, utc()?))
+        }
+        Timestamp::Calendar { date, time, microsecond, offset_minutes } => {
             let zone = match offset_minutes {
                 None => None,
                 Some(0) => Some(utc()?),
@@ -224,9 +200,7 @@ fn make_datetime<'py>(py: Python<'py>, timestamp: Timestamp) -> PyResult<Bound<'
                 }
             };
             let ((year, month, day), (hour, minute, second)) = (date, time);
-            datetime
-                .bind(py)
-                .call1((year, month, day, hour, minute, second, microsecond, zone))
+            datetime.bind(py).call1((year, month, day, hour, minute, second, microsecond, zone))
         }
     }
 }

@@ -19,11 +19,7 @@ use crate::{error, validate};
 
 const NAMESPACE: &str = "http://cloudfront.amazonaws.com/doc/2020-05-31/";
 /// What botocore's `percent_encode` leaves as it is.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// What is specific to the operation; the SDK adds the endpoint, its own headers and the signature.
 #[derive(Debug, Clone)]
@@ -84,11 +80,7 @@ fn serialize(operation: &'static Operation, params: &Bound<'_, PyDict>) -> Conve
         }
     }
     for (name, value) in query {
-        path_and_query.push(if path_and_query.contains('?') {
-            '&'
-        } else {
-            '?'
-        });
+        path_and_query.push(if path_and_query.contains('?') { '&' } else { '?' });
         path_and_query.push_str(name);
         path_and_query.push('=');
         path_and_query.extend(utf8_percent_encode(&value, RESERVED));
@@ -112,9 +104,7 @@ fn body(
         }
     } else if let (Some(root), false) = (operation.root, members.is_empty()) {
         element(&mut out, root, true, |out| {
-            members
-                .iter()
-                .try_for_each(|(member, value)| write_member(out, member, value))
+            members.iter().try_for_each(|(member, value)| write_member(out, member, value))
         })?;
     }
     Ok(out)
@@ -135,10 +125,7 @@ fn members<'py>(
     }
     // A snapshot: converting a value can run Python code that changes the dict.
     let mut found = Vec::with_capacity(params.len());
-    for (key, value) in params
-        .items()
-        .extract::<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>>()?
-    {
+    for (key, value) in params.items().extract::<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>>()? {
         let key = key.cast::<PyString>().map_err(|_| Refusal::Invalid)?;
         let name = key.to_str().map_err(|_| Refusal::Invalid)?;
         found.push((structure.member(name).ok_or(Refusal::Invalid)?, value));
@@ -255,11 +242,7 @@ pub fn check(shape: Shape, value: &Bound<'_, PyAny>) -> Converted<()> {
         Shape::Blob => is_bytes_like(value) || value.hasattr("read")?,
         Shape::Timestamp => false,
     };
-    if accepted {
-        Ok(())
-    } else {
-        Err(Refusal::Invalid)
-    }
+    if accepted { Ok(()) } else { Err(Refusal::Invalid) }
 }
 
 fn is_bytes_like(value: &Bound<'_, PyAny>) -> bool {
@@ -292,11 +275,7 @@ fn header(shape: Shape, value: &Bound<'_, PyAny>) -> PyResult<String> {
     if text.bytes().any(|b| b.is_ascii_control() && b != b'\t') {
         return Err(invalid_header(value.py(), &text)?);
     }
-    Ok(if matches!(shape, Shape::Boolean) {
-        text.to_lowercase()
-    } else {
-        text
-    })
+    Ok(if matches!(shape, Shape::Boolean) { text.to_lowercase() } else { text })
 }
 
 /// In the words of Python's `http.client`, which refuses line ends only.
@@ -320,9 +299,8 @@ fn text<'a>(value: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
     if let Ok(text) = value.to_str() {
         return Ok(Cow::Borrowed(text));
     }
-    let encoded: Vec<u8> = value
-        .call_method1("encode", ("utf-8", "xmlcharrefreplace"))?
-        .extract()?;
+    let encoded: Vec<u8> =
+        value.call_method1("encode", ("utf-8", "xmlcharrefreplace"))?.extract()?;
     Ok(Cow::Owned(String::from_utf8_lossy(&encoded).into_owned()))
 }
 
@@ -336,8 +314,6 @@ fn blob(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     } else {
         // botocore's validator takes a file, its serializer does not, and the words are base64's.
         let base64 = value.py().import("base64")?;
-        base64
-            .call_method1("b64decode", (base64.call_method1("b64encode", (value,))?,))?
-            .extract()
+        base64.call_method1("b64decode", (base64.call_method1("b64encode", (value,))?,))?.extract()
     }
 }

@@ -42,11 +42,8 @@ const LEGACY_THROTTLING_CODES: &[&str] = &[
     "ThrottlingException",
 ];
 const LEGACY_STATUSES: &[u16] = &[429, 500, 502, 503, 504, 509];
-const TRANSIENT_CODES: &[&str] = &[
-    "PriorRequestNotComplete",
-    "RequestTimeout",
-    "RequestTimeoutException",
-];
+const TRANSIENT_CODES: &[&str] =
+    &["PriorRequestNotComplete", "RequestTimeout", "RequestTimeoutException"];
 const TRANSIENT_STATUSES: &[u16] = &[500, 502, 503, 504];
 const THROTTLING_CODES: &[&str] = &[
     "BandwidthLimitExceeded",
@@ -68,10 +65,7 @@ const THROTTLING_CODES: &[&str] = &[
 impl Retries {
     pub fn new(mode: Mode, total_max_attempts: Option<u32>) -> Self {
         let default = if mode == Mode::Legacy { 5 } else { 3 };
-        Self {
-            mode,
-            max_attempts: total_max_attempts.unwrap_or(default).max(1),
-        }
+        Self { mode, max_attempts: total_max_attempts.unwrap_or(default).max(1) }
     }
 
     pub fn config(self) -> RetryConfig {
@@ -79,9 +73,7 @@ impl Retries {
             Mode::Legacy | Mode::Standard => RetryMode::Standard,
             Mode::Adaptive => RetryMode::Adaptive,
         };
-        RetryConfig::standard()
-            .with_retry_mode(mode)
-            .with_max_attempts(self.max_attempts)
+        RetryConfig::standard().with_retry_mode(mode).with_max_attempts(self.max_attempts)
     }
 
     /// A quota and a rate limiter of its own for each client, as in botocore.
@@ -90,10 +82,7 @@ impl Retries {
             Mode::Legacy => TokenBucket::unlimited(),
             Mode::Standard | Mode::Adaptive => TokenBucket::default(),
         };
-        let now = SystemTime::UNIX_EPOCH
-            .elapsed()
-            .unwrap_or_default()
-            .as_secs_f64();
+        let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs_f64();
         RetryPartition::custom("cloudfront-rs")
             .token_bucket(quota)
             .client_rate_limiter(ClientRateLimiter::new(now))
@@ -142,13 +131,10 @@ impl ClassifyRetry for Retries {
     fn classify_retry(&self, context: &InterceptorContext) -> RetryAction {
         let kind = match context.output_or_error() {
             Some(Err(error)) => match error.as_operation_error() {
-                Some(error) => error
-                    .downcast_ref::<sdk::ErrorReply>()
-                    .and_then(|error| self.reply(&error.0)),
-                None => error
-                    .as_connector_error()
-                    .and_then(|e| sdk::find::<Fault>(e))
-                    .map(fault),
+                Some(error) => {
+                    error.downcast_ref::<sdk::ErrorReply>().and_then(|error| self.reply(&error.0))
+                }
+                None => error.as_connector_error().and_then(|e| sdk::find::<Fault>(e)).map(fault),
             },
             _ => None,
         };

@@ -16,7 +16,6 @@ use std::task::{Context, Poll};
 use std::thread::{self, JoinHandle, ThreadId};
 use std::time::Duration;
 
-use arc_swap::ArcSwapOption;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::PyCFunction;
@@ -25,65 +24,10 @@ use pyo3_async_runtimes::generic::{self, ContextExt};
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::Notify;
 
+use crate::per_process::PerProcess;
+
 /// How often a waiting call looks for Ctrl-C.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
-
-/// A value that belongs to one process. After a fork the child gets a value of its own, and the
-/// inherited one, whose locks and threads it cannot trust, is leaked.
-pub struct PerProcess<T>(ArcSwapOption<(u32, T)>);
-
-impl<T> PerProcess<T> {
-    pub const fn new() -> Self {
-        Self(ArcSwapOption::const_empty())
-    }
-
-    pub fn get_or_try_init<E>(
-        &self,
-        make: impl FnOnce() -> Result<T, E>,
-    ) -> Result<Arc<(u32, T)>, E> {
-        if let Some(value) = self.get() {
-            return Ok(value);
-        }
-        let process = std::process::id();
-        let made = Arc::new((process, make()?));
-        loop {
-            let before = self.0.load();
-            if let Some(value) = before.as_ref().filter(|value| value.0 == process) {
-                return Ok(Arc::clone(value));
-            }
-            let replaced = self.0.compare_and_swap(&*before, Some(Arc::clone(&made)));
-            let ours = match (&*before, &*replaced) {
-                (Some(before), Some(replaced)) => Arc::ptr_eq(before, replaced),
-                (None, None) => true,
-                _ => false,
-            };
-            if ours {
-                if let Some(inherited) = replaced.as_ref() {
-                    std::mem::forget(Arc::clone(inherited));
-                }
-                return Ok(made);
-            }
-        }
-    }
-
-    pub fn get(&self) -> Option<Arc<(u32, T)>> {
-        let process = std::process::id();
-        self.0
-            .load()
-            .as_ref()
-            .filter(|value| value.0 == process)
-            .map(Arc::clone)
-    }
-}
-
-impl<T> Drop for PerProcess<T> {
-    fn drop(&mut self) {
-        let process = std::process::id();
-        if let Some(inherited) = self.0.swap(None).filter(|value| value.0 != process) {
-            std::mem::forget(inherited);
-        }
-    }
-}
 
 struct Shared {
     runtime: Runtime,
@@ -108,23 +52,17 @@ static ENDING: OnceLock<ThreadId> = OnceLock::new();
 /// Threads other than the main one that wait for a call.
 static WAITING: AtomicUsize = AtomicUsize::new(0);
 
-fn shared(py: Python<'_>) -> PyResult<Arc<(u32, Shared)>> {
+fn shared(py: Python<'_>) -> PyResult<Arc<Shared>> {
     SHARED.get_or_try_init(|| {
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let at_exit = PyCFunction::new_closure(py, None, None, |args, _| end(args.py()))?;
         py.import("atexit")?.call_method1("register", (at_exit,))?;
-        Ok(Shared {
-            runtime,
-            main_thread: main_thread(py)?,
-            asyncio: Mutex::new(None),
-        })
+        Ok(Shared { runtime, main_thread: main_thread(py)?, asyncio: Mutex::new(None) })
     })
 }
 
 fn this_thread(py: Python<'_>) -> PyResult<u64> {
-    py.import(intern!(py, "_thread"))?
-        .call_method0(intern!(py, "get_ident"))?
-        .extract()
+    py.import(intern!(py, "_thread"))?.call_method0(intern!(py, "get_ident"))?.extract()
 }
 
 /// Without `threading` imported there is but one thread, and importing it would take a millisecond.
@@ -133,11 +71,7 @@ fn main_thread(py: Python<'_>) -> PyResult<u64> {
     if !modules.contains("threading")? {
         return this_thread(py);
     }
-    modules
-        .get_item("threading")?
-        .call_method0("main_thread")?
-        .getattr("ident")?
-        .extract()
+    modules.get_item("threading")?.call_method0("main_thread")?.getattr("ident")?.extract()
 }
 
 /// Waits for the future, without the GIL. Ctrl-C drops it.
@@ -147,25 +81,15 @@ where
     F::Output: Send,
 {
     let shared = shared(py)?;
-    let (
-        _,
-        Shared {
-            runtime,
-            main_thread,
-            ..
-        },
-    ) = &*shared;
-    if this_thread(py)? == *main_thread {
-        return py.detach(|| runtime.block_on(interruptible(future)));
+    let runtime = &shared.runtime;
+    if this_thread(py)? == shared.main_thread {
+        return py.detach(|| interruptible(runtime, future));
     }
     WAITING.fetch_add(1, Ordering::SeqCst);
     py.detach(|| {
         let output = runtime.block_on(settled(future));
         // A daemon thread that outlives its interpreter must not enter it again.
-        while ENDING
-            .get()
-            .is_some_and(|ending| *ending != thread::current().id())
-        {
+        while ENDING.get().is_some_and(|ending| *ending != thread::current().id()) {
             thread::park();
         }
         WAITING.fetch_sub(1, Ordering::SeqCst);
@@ -173,20 +97,21 @@ where
     })
 }
 
-async fn interruptible<F: Future>(future: F) -> PyResult<F::Output> {
+fn interruptible<F: Future>(runtime: &Runtime, future: F) -> PyResult<F::Output> {
     let interrupted = {
         let mut future = pin!(settled(future));
         loop {
-            match tokio::time::timeout(SIGNAL_INTERVAL, &mut future).await {
-                Ok(output) => return Ok(output),
-                Err(_) => match Python::attach(|py| py.check_signals()) {
-                    Ok(()) => {}
-                    Err(interrupted) => break interrupted,
-                },
+            let turn = async { tokio::time::timeout(SIGNAL_INTERVAL, future.as_mut()).await };
+            if let Ok(output) = runtime.block_on(turn) {
+                return Ok(output);
+            }
+            // Outside of the runtime, because a signal handler may make calls of its own.
+            if let Err(interrupted) = Python::attach(|py| py.check_signals()) {
+                break interrupted;
             }
         }
     };
-    settle().await;
+    runtime.block_on(settle());
     Err(interrupted)
 }
 
@@ -212,11 +137,7 @@ where
     T: for<'a> IntoPyObject<'a> + Send + 'static,
 {
     let shared = shared(py)?;
-    let mut asyncio = shared
-        .1
-        .asyncio
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner);
+    let mut asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
     if asyncio.is_none() {
         *asyncio = Some(Asyncio::start(Arc::clone(&shared))?);
     }
@@ -225,13 +146,12 @@ where
 }
 
 impl Asyncio {
-    fn start(shared: Arc<(u32, Shared)>) -> PyResult<Self> {
+    fn start(shared: Arc<Shared>) -> PyResult<Self> {
         let stop = Arc::new(Notify::new());
         let stopped = Arc::clone(&stop);
         let (completions, queue) = mpsc::channel::<Completion>();
-        let completer = thread::Builder::new()
-            .name("cloudfront-rs-asyncio".into())
-            .spawn(move || {
+        let completer =
+            thread::Builder::new().name("cloudfront-rs-asyncio".into()).spawn(move || {
                 while let Ok(first) = queue.recv() {
                     // All that is finished by now takes the GIL once.
                     Python::try_attach(|_| {
@@ -242,13 +162,8 @@ impl Asyncio {
             })?;
         let driver = thread::Builder::new()
             .name("cloudfront-rs-driver".into())
-            .spawn(move || shared.1.runtime.block_on(stopped.notified()))?;
-        Ok(Self {
-            stop,
-            driver,
-            completions,
-            completer,
-        })
+            .spawn(move || shared.runtime.block_on(stopped.notified()))?;
+        Ok(Self { stop, driver, completions, completer })
     }
 
     fn stop(self) {
@@ -264,12 +179,7 @@ impl Asyncio {
 fn end(py: Python<'_>) -> PyResult<()> {
     let _ = ENDING.set(thread::current().id());
     let shared = shared(py)?;
-    let asyncio = shared
-        .1
-        .asyncio
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .take();
+    let asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner).take();
     py.detach(|| {
         if let Some(asyncio) = asyncio {
             asyncio.stop();
@@ -294,9 +204,7 @@ impl Future for Task {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match &mut self.0 {
-            Some(task) => Pin::new(task)
-                .poll(context)
-                .map_err(|error| TaskError(Some(error))),
+            Some(task) => Pin::new(task).poll(context).map_err(|error| TaskError(Some(error))),
             None => Poll::Ready(Ok(())),
         }
     }
@@ -304,9 +212,7 @@ impl Future for Task {
 
 impl generic::JoinError for TaskError {
     fn is_panic(&self) -> bool {
-        self.0
-            .as_ref()
-            .is_some_and(tokio::task::JoinError::is_panic)
+        self.0.as_ref().is_some_and(tokio::task::JoinError::is_panic)
     }
 
     fn into_panic(self) -> Box<dyn std::any::Any + Send + 'static> {
@@ -325,7 +231,7 @@ impl generic::Runtime for Tokio {
     where
         F: Future<Output = ()> + Send + 'static,
     {
-        Task(SHARED.get().map(|shared| shared.1.runtime.spawn(future)))
+        Task(SHARED.get().map(|shared| shared.runtime.spawn(future)))
     }
 
     /// Only ever used to hand a result to the event loop; without one to hand it to, it is dropped.
@@ -334,11 +240,7 @@ impl generic::Runtime for Tokio {
         F: FnOnce() + Send + 'static,
     {
         if let Some(shared) = SHARED.get() {
-            let asyncio = shared
-                .1
-                .asyncio
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
+            let asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
             if let Some(asyncio) = &*asyncio {
                 // The completer only ends after this sender is dropped.
                 let _ = asyncio.completions.send(Box::new(complete));

@@ -85,10 +85,8 @@ pub enum Failure {
 impl Sdk {
     pub fn new(parts: Parts) -> Result<Self, BoxError> {
         let region = parts.region.unwrap_or_else(|| GLOBAL_REGION.to_owned());
-        let endpoint = Params::builder()
-            .region(region.clone())
-            .set_endpoint(parts.endpoint_url)
-            .build()?;
+        let endpoint =
+            Params::builder().region(region.clone()).set_endpoint(parts.endpoint_url).build()?;
         let mut config = Layer::new("cloudfront-rs");
         config
             .store_put(AuthSchemeAndEndpointOrchestrationV2)
@@ -117,9 +115,7 @@ impl Sdk {
             .with_retry_classifier(parts.retries)
             .with_interceptor(SharedInterceptor::permanent(RequestInfoInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(InvocationIdInterceptor::new()))
-            .with_interceptor(SharedInterceptor::permanent(
-                RecursionDetectionInterceptor::new(),
-            ));
+            .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
         let defaults = DefaultPluginParams::new()
             .with_retry_partition_name("cloudfront")
             .with_behavior_version(BehaviorVersion::latest());
@@ -130,10 +126,7 @@ impl Sdk {
                     .with_config(config.freeze())
                     .with_runtime_components(components),
             );
-        Ok(Self {
-            plugins: Arc::new(plugins),
-            user_agent: user_agent()?.into(),
-        })
+        Ok(Self { plugins: Arc::new(plugins), user_agent: user_agent()?.into() })
     }
 
     /// One call, with its retries.
@@ -167,10 +160,7 @@ fn signing() -> SigV4OperationSigningConfig {
     signing_options.double_uri_encode = true;
     signing_options.normalize_uri_path = true;
     signing_options.content_sha256_header = false;
-    SigV4OperationSigningConfig {
-        signing_options,
-        ..Default::default()
-    }
+    SigV4OperationSigningConfig { signing_options, ..Default::default() }
 }
 
 fn user_agent() -> Result<String, BoxError> {
@@ -193,9 +183,7 @@ impl SerializeRequest for Prepared {
         input: Input,
         config: &mut ConfigBag,
     ) -> Result<HttpRequest, BoxError> {
-        config
-            .interceptor_state()
-            .store_put(EndpointResolverParams::new(self.endpoint.clone()));
+        config.interceptor_state().store_put(EndpointResolverParams::new(self.endpoint.clone()));
         let (request, user_agent) = input
             .downcast::<(Request, Arc<str>)>()
             .map_err(|_| "the input is not a prepared request")?;
@@ -232,18 +220,14 @@ impl DeserializeResponse for Raw {
             status: response.status().as_u16(),
             headers: wire.headers,
             body: wire.body,
-            attempts: config
-                .load::<RequestAttempts>()
-                .map_or(1, RequestAttempts::attempts),
+            attempts: config.load::<RequestAttempts>().map_or(1, RequestAttempts::attempts),
             max_attempts_reached: false,
         };
         reply.max_attempts_reached = self.0.exhausted(&reply);
         if reply.status < 300 {
             Ok(Output::erase(reply))
         } else {
-            Err(OrchestratorError::operation(Error::erase(ErrorReply(
-                reply,
-            ))))
+            Err(OrchestratorError::operation(Error::erase(ErrorReply(reply))))
         }
     }
 }

@@ -41,11 +41,8 @@ pub fn parse(text: &str) -> Option<Timestamp> {
     let zone = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
     let (clock, zone) = rest.split_at(zone);
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, ""));
-    let clock: Vec<u8> = fields(clock, ':')?
-        .into_iter()
-        .map(u8::try_from)
-        .collect::<Result<_, _>>()
-        .ok()?;
+    let clock: Vec<u8> =
+        fields(clock, ':')?.into_iter().map(u8::try_from).collect::<Result<_, _>>().ok()?;
     let time = match clock.as_slice() {
         [hour, minute] => (*hour, *minute, 0),
         [hour, minute, second] => (*hour, *minute, *second),
@@ -64,11 +61,7 @@ fn fields(text: &str, separator: char) -> Option<Vec<u16>> {
 }
 
 fn digits(text: &str) -> Option<u16> {
-    if text.bytes().all(|b| b.is_ascii_digit()) {
-        text.parse().ok()
-    } else {
-        None
-    }
+    if text.bytes().all(|b| b.is_ascii_digit()) { text.parse().ok() } else { None }
 }
 
 /// The first six digits, as dateutil cuts them.
@@ -91,9 +84,7 @@ fn offset(zone: &str) -> Option<Option<i32>> {
         zone if zone.len() == 4 => zone.split_at_checked(2)?,
         zone => (zone, "0"),
     };
-    Some(Some(
-        sign * (i32::from(digits(hours)?) * 60 + i32::from(digits(minutes)?)),
-    ))
+    Some(Some(sign * (i32::from(digits(hours)?) * 60 + i32::from(digits(minutes)?))))
 }
 
 #[cfg(test)]
@@ -102,56 +93,32 @@ mod tests {
 
     fn calendar(text: &str) -> Option<(u16, u8, u8, u32, Option<i32>)> {
         match parse(text)? {
-            Timestamp::Calendar {
-                date,
-                time,
-                microsecond,
-                offset_minutes,
-            } => Some((date.0, date.2, time.2, microsecond, offset_minutes)),
+            Timestamp::Calendar { date, time, microsecond, offset_minutes } => {
+                Some((date.0, date.2, time.2, microsecond, offset_minutes))
+            }
             Timestamp::Epoch(_) => None,
         }
     }
 
     #[test]
     fn reads_the_forms_that_aws_sends() {
-        assert_eq!(
-            calendar("2026-01-31T12:30:59Z"),
-            Some((2026, 31, 59, 0, Some(0)))
-        );
-        assert_eq!(
-            calendar("2026-01-31T12:30:59.5Z"),
-            Some((2026, 31, 59, 500_000, Some(0)))
-        );
+        assert_eq!(calendar("2026-01-31T12:30:59Z"), Some((2026, 31, 59, 0, Some(0))));
+        assert_eq!(calendar("2026-01-31T12:30:59.5Z"), Some((2026, 31, 59, 500_000, Some(0))));
         assert_eq!(
             calendar("2026-01-31T12:30:59.1234567+01:30"),
             Some((2026, 31, 59, 123_456, Some(90)))
         );
-        assert_eq!(
-            calendar("2026-01-31 12:30:59-0800"),
-            Some((2026, 31, 59, 0, Some(-480)))
-        );
+        assert_eq!(calendar("2026-01-31 12:30:59-0800"), Some((2026, 31, 59, 0, Some(-480))));
         assert_eq!(calendar("2026-01-31"), Some((2026, 31, 0, 0, None)));
-        assert_eq!(
-            parse("1767225600.5"),
-            Some(Timestamp::Epoch(1_767_225_600.5))
-        );
+        assert_eq!(parse("1767225600.5"), Some(Timestamp::Epoch(1_767_225_600.5)));
     }
 
     #[test]
     fn refuses_the_rest() {
-        for text in [
-            "",
-            "now",
-            "2026",
-            "2026-01",
-            "2026-01-31T",
-            "2026-01-31T1",
-            "2026-01-31T12:30:5x",
-        ] {
-            assert!(
-                !matches!(parse(text), Some(Timestamp::Calendar { .. })),
-                "{text}"
-            );
+        for text in
+            ["", "now", "2026", "2026-01", "2026-01-31T", "2026-01-31T1", "2026-01-31T12:30:5x"]
+        {
+            assert!(!matches!(parse(text), Some(Timestamp::Calendar { .. })), "{text}");
         }
     }
 }

@@ -49,17 +49,12 @@ fn structure(
     }
     for required in shape.required {
         if !params.contains(*required)? {
-            problems.push(format!(
-                "Missing required parameter in {here}: \"{required}\""
-            ));
+            problems.push(format!("Missing required parameter in {here}: \"{required}\""));
         }
     }
     let mut known = Vec::new();
     for key in params.keys() {
-        let name = key
-            .cast::<PyString>()
-            .ok()
-            .and_then(|key| key.to_str().ok());
+        let name = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
         match name.and_then(|name| shape.member(name)) {
             Some(member) => known.push((member, key)),
             None => problems.push(format!(
@@ -71,12 +66,7 @@ fn structure(
     }
     for (member, key) in known {
         if let Some(value) = params.get_item(key)? {
-            validate(
-                member.shape,
-                &value,
-                &format!("{path}.{}", member.name),
-                problems,
-            )?;
+            validate(member.shape, &value, &format!("{path}.{}", member.name), problems)?;
         }
     }
     Ok(())
@@ -121,29 +111,14 @@ fn refused(shape: Shape, value: &Bound<'_, PyAny>, path: &str) -> PyResult<Strin
         ));
     }
     let (what, unit, shown, min) = match shape {
-        Shape::String { min } => (
-            "length",
-            "length",
-            value.len()?.to_string(),
-            min.to_string(),
-        ),
-        Shape::List(list) => (
-            "length",
-            "length",
-            value.len()?.to_string(),
-            list.min.to_string(),
-        ),
-        Shape::Float { min } => (
-            "value",
-            "value",
-            format_value(value)?,
-            format!("{:?}", min.unwrap_or_default()),
-        ),
+        Shape::String { min } => ("length", "length", value.len()?.to_string(), min.to_string()),
+        Shape::List(list) => ("length", "length", value.len()?.to_string(), list.min.to_string()),
+        Shape::Float { min } => {
+            ("value", "value", format_value(value)?, format!("{:?}", min.unwrap_or_default()))
+        }
         _ => ("value", "value", format_value(value)?, String::new()),
     };
-    Ok(format!(
-        "Invalid {what} for parameter {path}, value: {shown}, valid min {unit}: {min}"
-    ))
+    Ok(format!("Invalid {what} for parameter {path}, value: {shown}, valid min {unit}: {min}"))
 }
 
 /// Whether the type is right, whatever the length or the range.
@@ -185,9 +160,5 @@ fn format_value(value: &Bound<'_, PyAny>) -> PyResult<String> {
 }
 
 fn shown(path: &str) -> &str {
-    if path.is_empty() {
-        "input"
-    } else {
-        path.strip_prefix('.').unwrap_or(path)
-    }
+    if path.is_empty() { "input" } else { path.strip_prefix('.').unwrap_or(path) }
 }

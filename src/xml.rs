@@ -59,9 +59,7 @@ fn not_xml<T>(why: impl Into<String>) -> Result<T, NotXml> {
 /// An empty body is an element without a name, as in botocore.
 pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
     if body.is_empty() {
-        return Ok(Document {
-            nodes: vec![Node::new("".into(), false)],
-        });
+        return Ok(Document { nodes: vec![Node::new("".into(), false)] });
     }
     let text = std::str::from_utf8(body)?;
     if let Some(control) = text.bytes().find(|b| *b < 0x20 && !b"\t\n\r".contains(b)) {
@@ -125,10 +123,7 @@ impl<'a> Builder<'a> {
             },
         }
         let name = tag.local_name().as_ref().to_owned();
-        self.nodes.push(Node::new(
-            name.into(),
-            matches!(namespace, ResolveResult::Bound(_)),
-        ));
+        self.nodes.push(Node::new(name.into(), matches!(namespace, ResolveResult::Bound(_))));
         self.open.push((index, None));
         Ok(())
     }
@@ -163,22 +158,13 @@ impl<'a> Builder<'a> {
 
 impl<'a> Node<'a> {
     fn new(name: Cow<'a, str>, namespaced: bool) -> Self {
-        Self {
-            name,
-            namespaced,
-            text: None,
-            first_child: None,
-            next_sibling: None,
-        }
+        Self { name, namespaced, text: None, first_child: None, next_sibling: None }
     }
 }
 
 impl<'a> Document<'a> {
     pub fn root(&self) -> Element<'_, 'a> {
-        Element {
-            document: self,
-            index: 0,
-        }
+        Element { document: self, index: 0 }
     }
 }
 
@@ -218,11 +204,7 @@ mod tests {
     use super::*;
 
     fn text(document: &str) -> Option<String> {
-        parse(document.as_bytes())
-            .unwrap()
-            .root()
-            .text()
-            .map(str::to_owned)
+        parse(document.as_bytes()).unwrap().root().text().map(str::to_owned)
     }
 
     #[test]
@@ -230,14 +212,8 @@ mod tests {
         let document =
             parse(b"<?xml version='1.0'?><a:r xmlns:a='u'>x<b/>y<c>1</c></a:r>").unwrap();
         let root = document.root();
-        assert_eq!(
-            (root.name(), root.has_namespace(), root.text()),
-            ("r", true, Some("x"))
-        );
-        assert_eq!(
-            root.children().map(Element::name).collect::<Vec<_>>(),
-            ["b", "c"]
-        );
+        assert_eq!((root.name(), root.has_namespace(), root.text()), ("r", true, Some("x")));
+        assert_eq!(root.children().map(Element::name).collect::<Vec<_>>(), ["b", "c"]);
         assert_eq!(root.child("b").unwrap().text(), None);
         assert_eq!(root.child("c").unwrap().text(), Some("1"));
     }

@@ -17,8 +17,9 @@ from tests.loopback import Loopback, Reply
 DEADLINE_SECONDS = 30
 PUBLISHED = Reply(200, b"<FunctionSummary><Name>f</Name></FunctionSummary>")
 PRELUDE = """
-import asyncio, os, signal, sys, threading, time
+import asyncio, os, signal, sys, threading, time, warnings
 import cloudfront_rs
+warnings.filterwarnings("ignore", "This process .* is multi-threaded, use of fork")
 # A shell starts what runs in the background with SIGINT ignored, and Python leaves it at that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 CALL = {"Name": "f", "IfMatch": "E"}

@@ -40,8 +40,6 @@ def test_generations_of_children(run: Run, answering: str) -> None:
 
 def test_fork_while_other_threads_call(run: Run, answering: str) -> None:
     program = f"""
-    import warnings
-    warnings.simplefilter("ignore", DeprecationWarning)  # that forking with threads may deadlock
     cf = cloudfront_rs.client("cloudfront")
     going = True
     def call():

@@ -90,5 +90,25 @@ def test_a_handler_of_the_user_runs_and_the_call_goes_on(run: Run, silent: socke
     assert run(program, url_of(silent)) == "['alarm']\n"
 
 
+def test_a_handler_of_the_user_makes_a_call_itself(
+    run: Run, silent: socket.socket, answering: str
+) -> None:
+    program = f"""
+    class Done(Exception):
+        pass
+    other = cloudfront_rs.client("cloudfront", endpoint_url={answering!r})
+    def handler(*_):
+        print(other.publish_function(**CALL)["FunctionSummary"])
+        raise Done
+    signal.signal(signal.SIGALRM, handler)
+    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    try:
+        cloudfront_rs.client("cloudfront").publish_function(**CALL)
+    except Done:
+        print("done")
+    """
+    assert run(program, url_of(silent)) == "{'Name': 'f'}\ndone\n"
+
+
 def _dedent(program: str) -> str:
     return "\n".join(line.removeprefix("    ") for line in program.splitlines())
