@@ -52,7 +52,7 @@ impl fmt::Display for Fault {
 impl Error for Fault {}
 
 /// What came over the wire, kept beside the SDK's own view of it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Wire {
     pub headers: Vec<(String, String)>,
     pub body: Bytes,

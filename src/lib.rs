@@ -9,6 +9,7 @@ mod generated;
 mod http;
 mod model;
 mod per_process;
+mod rate_limiter;
 mod reply;
 mod request;
 mod retry;

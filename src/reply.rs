@@ -5,6 +5,8 @@
 //! has once, the first counts (botocore hands out its own XML nodes there). Text becomes a number as
 //! Python's `int` and `float` read it, so that garbage raises Python's `ValueError`.
 
+use std::fmt;
+
 use bytes::Bytes;
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
@@ -18,7 +20,7 @@ use crate::timestamp::{self, Timestamp};
 use crate::xml::{self, Document, Element};
 
 /// What came over the wire in the last attempt of a call.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Reply {
     pub status: u16,
     /// Lower-case names, and values decoded as Latin-1, as `http.client` decodes them.
@@ -26,6 +28,13 @@ pub struct Reply {
     pub body: Bytes,
     pub attempts: u32,
     pub max_attempts_reached: bool,
+}
+
+/// Without the body, in which function code may stand.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HTTP status {} in attempt {}", self.status, self.attempts)
+    }
 }
 
 impl Reply {

@@ -6,6 +6,7 @@
 //! does [`crate::validate`] go over the same dict again, for the words of the report.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use pyo3::exceptions::PyRuntimeError;
@@ -22,12 +23,19 @@ const NAMESPACE: &str = "http://cloudfront.amazonaws.com/doc/2020-05-31/";
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// What is specific to the operation; the SDK adds the endpoint, its own headers and the signature.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Request {
     pub method: &'static str,
     pub path_and_query: String,
     pub headers: Vec<(&'static str, String)>,
     pub body: String,
+}
+
+/// Without the body, in which function code may stand.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path_and_query)
+    }
 }
 
 /// Why a value could not be converted.

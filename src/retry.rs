@@ -3,19 +3,24 @@
 //! Mirrors `data/_retry.json` with `retryhandler.py` (mode `legacy`, botocore's default) and
 //! `retries/standard.py` (modes `standard` and `adaptive`). The SDK counts, waits and keeps the quota;
 //! its delays are botocore's: a random part of 1, 2, 4, … seconds, at most 20. The legacy mode knows no
-//! quota. Deliberate difference: in the adaptive mode the rate limiter is the SDK's.
+//! quota, and the adaptive mode adds a rate limiter.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
-use aws_sdk_cloudfront::config::retry::{RetryConfig, RetryMode};
-use aws_smithy_runtime::client::retries::{ClientRateLimiter, RetryPartition, TokenBucket};
+use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
+use aws_smithy_runtime::client::retries::{RetryPartition, TokenBucket};
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
 use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction};
-use aws_smithy_types::retry::ErrorKind;
+use aws_smithy_runtime_api::client::retries::{RetryStrategy, ShouldAttempt};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::retry::{ErrorKind, RetryConfig};
 use serde::{Deserialize, Serialize};
 
 use crate::error;
 use crate::http::{Fault, FaultKind};
+use crate::rate_limiter::RateLimiter;
 use crate::reply::Reply;
 use crate::sdk;
 
@@ -69,24 +74,21 @@ impl Retries {
     }
 
     pub fn config(self) -> RetryConfig {
-        let mode = match self.mode {
-            Mode::Legacy | Mode::Standard => RetryMode::Standard,
-            Mode::Adaptive => RetryMode::Adaptive,
-        };
-        RetryConfig::standard().with_retry_mode(mode).with_max_attempts(self.max_attempts)
+        RetryConfig::standard().with_max_attempts(self.max_attempts)
     }
 
-    /// A quota and a rate limiter of its own for each client, as in botocore.
+    /// A quota of its own for each client, as in botocore.
     pub fn partition(self) -> RetryPartition {
         let quota = match self.mode {
             Mode::Legacy => TokenBucket::unlimited(),
             Mode::Standard | Mode::Adaptive => TokenBucket::default(),
         };
-        let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs_f64();
-        RetryPartition::custom("cloudfront-rs")
-            .token_bucket(quota)
-            .client_rate_limiter(ClientRateLimiter::new(now))
-            .build()
+        RetryPartition::custom("cloudfront-rs").token_bucket(quota).build()
+    }
+
+    pub fn strategy(self) -> Strategy {
+        let limiter = (self.mode == Mode::Adaptive).then(|| RateLimiter::new(now()));
+        Strategy { retries: self, standard: StandardRetryStrategy::new(), limiter }
     }
 
     fn reply(self, reply: &Reply) -> Option<ErrorKind> {
@@ -144,4 +146,50 @@ impl ClassifyRetry for Retries {
     fn name(&self) -> &'static str {
         "botocore's retry rules"
     }
+}
+
+/// The SDK's strategy, slowed down in the adaptive mode.
+#[derive(Debug)]
+pub struct Strategy {
+    retries: Retries,
+    standard: StandardRetryStrategy,
+    limiter: Option<RateLimiter>,
+}
+
+impl RetryStrategy for Strategy {
+    fn should_attempt_initial_request(
+        &self,
+        components: &RuntimeComponents,
+        config: &ConfigBag,
+    ) -> Result<ShouldAttempt, BoxError> {
+        match self.limiter.as_ref().and_then(|limiter| limiter.admit(now())) {
+            Some(wait) => Ok(ShouldAttempt::YesAfterDelay(Duration::from_secs_f64(wait))),
+            None => self.standard.should_attempt_initial_request(components, config),
+        }
+    }
+
+    fn should_attempt_retry(
+        &self,
+        context: &InterceptorContext,
+        components: &RuntimeComponents,
+        config: &ConfigBag,
+    ) -> Result<ShouldAttempt, BoxError> {
+        let decision = self.standard.should_attempt_retry(context, components, config)?;
+        let Some(limiter) = &self.limiter else {
+            return Ok(decision);
+        };
+        let throttled = RetryAction::retryable_error(ErrorKind::ThrottlingError);
+        limiter.observe(now(), self.retries.classify_retry(context) == throttled);
+        Ok(match decision {
+            ShouldAttempt::YesAfterDelay(delay) => {
+                let wait = limiter.reserve(now() + delay.as_secs_f64());
+                ShouldAttempt::YesAfterDelay(delay + Duration::from_secs_f64(wait))
+            }
+            decision => decision,
+        })
+    }
+}
+
+fn now() -> f64 {
+    SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs_f64()
 }

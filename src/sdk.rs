@@ -112,6 +112,7 @@ impl Sdk {
             )))
             .with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()))
             .with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(parts.credentials))
+            .with_retry_strategy(Some(parts.retries.strategy()))
             .with_retry_classifier(parts.retries)
             .with_interceptor(SharedInterceptor::permanent(RequestInfoInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(InvocationIdInterceptor::new()))
