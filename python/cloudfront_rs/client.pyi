@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, BinaryIO, TypeAlias
 
+from typing_extensions import Self
+
 from cloudfront_rs import _native
 from cloudfront_rs.exceptions import ClientExceptions
 
@@ -478,6 +480,8 @@ class CloudFront(BaseClient):
     def verify_dns_configuration(self, *, Identifier: str, Domain: str = ...) -> dict[str, Any]: ...
 
 class AsyncCloudFront(BaseClient):
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *exc: object) -> None: ...
     async def _make_api_call(
         self, operation_name: str, api_params: Mapping[str, Any]
     ) -> dict[str, Any]: ...
