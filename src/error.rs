@@ -96,12 +96,12 @@ enum Explained<'a> {
 }
 
 fn explained(reply: &Reply) -> Explained<'_> {
-    let body = reply.body.trim_ascii();
+    let body = reply.wire.body.trim_ascii();
     if reply.status >= 500 && (body.is_empty() || body.starts_with(b"<html>")) {
         return Explained::ByStatus { with_ids: false };
     }
-    match xml::parse(&reply.body) {
-        Ok(document) if !reply.body.is_empty() => Explained::ByBody(document),
+    match xml::parse(&reply.wire.body) {
+        Ok(document) if !reply.wire.body.is_empty() => Explained::ByBody(document),
         _ => Explained::ByStatus { with_ids: true },
     }
 }

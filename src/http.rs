@@ -9,6 +9,7 @@
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_smithy_runtime_api::client::http::{
@@ -52,8 +53,8 @@ impl fmt::Display for Fault {
 impl Error for Fault {}
 
 /// What came over the wire, kept beside the SDK's own view of it.
-#[derive(Clone)]
 pub struct Wire {
+    /// Lower-case names, and values decoded as Latin-1, as `http.client` decodes them.
     pub headers: Vec<(String, String)>,
     pub body: Bytes,
 }
@@ -172,7 +173,7 @@ fn for_the_sdk(
     head.headers = headers.map(|(name, value)| (name.clone(), value.clone())).collect();
     let body = SdkBody::from(wire.body.clone());
     let mut response = HttpResponse::try_from(http::Response::from_parts(head, body))?;
-    response.add_extension(wire);
+    response.add_extension(Arc::new(wire));
     Ok(response)
 }
 

@@ -6,8 +6,8 @@
 //! Python's `int` and `float` read it, so that garbage raises Python's `ValueError`.
 
 use std::fmt;
+use std::sync::Arc;
 
-use bytes::Bytes;
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -15,6 +15,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
 
 use crate::error;
+use crate::http::Wire;
 use crate::model::{Location, Operation, Shape, Structure};
 use crate::timestamp::{self, Timestamp};
 use crate::xml::{self, Document, Element};
@@ -23,9 +24,7 @@ use crate::xml::{self, Document, Element};
 #[derive(Clone)]
 pub struct Reply {
     pub status: u16,
-    /// Lower-case names, and values decoded as Latin-1, as `http.client` decodes them.
-    pub headers: Vec<(String, String)>,
-    pub body: Bytes,
+    pub wire: Arc<Wire>,
     pub attempts: u32,
     pub max_attempts_reached: bool,
 }
@@ -39,13 +38,17 @@ impl fmt::Debug for Reply {
 
 impl Reply {
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
+        self.wire
+            .headers
+            .iter()
+            .find(|(n, _)| n.eq_ignore_ascii_case(name))
+            .map(|(_, v)| v.as_str())
     }
 
     /// The parsed body. It can be large, so others may run Python meanwhile.
     pub fn document<'a>(&'a self, py: Python<'_>) -> PyResult<Document<'a>> {
-        py.detach(|| xml::parse(&self.body)).map_err(|why| {
-            let body = PyBytes::new(py, &self.body);
+        py.detach(|| xml::parse(&self.wire.body)).map_err(|why| {
+            let body = PyBytes::new(py, &self.wire.body);
             let body = body.repr().map(|body| body.to_string()).unwrap_or_default();
             error::response_parser_error(
                 py,
@@ -92,7 +95,7 @@ pub fn success<'py>(
 
 /// A `StreamingBody`; for a status that botocore raises for, the text.
 fn stream<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> {
-    let body = PyBytes::new(py, &reply.body);
+    let body = PyBytes::new(py, &reply.wire.body);
     if reply.status >= 300 {
         return body.call_method0("decode");
     }
@@ -116,7 +119,7 @@ pub fn add_request_id(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<(
 pub fn add_metadata(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<()> {
     let py = metadata.py();
     let headers = PyDict::new(py);
-    for (name, value) in &reply.headers {
+    for (name, value) in &reply.wire.headers {
         let value = match headers.get_item(name)? {
             Some(before) => format!("{before}, {value}"),
             None => value.clone(),

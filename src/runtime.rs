@@ -117,15 +117,13 @@ fn interruptible<F: Future>(runtime: &Runtime, future: F) -> PyResult<F::Output>
 
 async fn settled<F: Future>(future: F) -> F::Output {
     settle().await;
-    let output = future.await;
-    settle().await;
-    output
+    future.await
 }
 
-/// Lets the connections' tasks act on what happened while nobody drove the runtime, or will: a server
-/// closed an idle connection, which must not be used again; a call was given up, and its connection is
-/// to be closed. The first turn asks the system for events, the second runs the tasks that they wake.
-async fn settle() {
+/// Lets the connections' tasks act on what happened while nobody drove the runtime, or before nobody
+/// will: a server closed an idle connection, which must not be used again; a call was given up, and its
+/// connection is to be closed. The first turn asks for events, the second runs the tasks that they wake.
+pub async fn settle() {
     tokio::task::yield_now().await;
     tokio::task::yield_now().await;
 }

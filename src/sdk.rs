@@ -52,6 +52,7 @@ use crate::model::Operation;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::retry::Retries;
+use crate::runtime;
 
 /// The region whose name CloudFront's signatures carry in the `aws` partition.
 const GLOBAL_REGION: &str = "us-east-1";
@@ -151,7 +152,10 @@ impl Sdk {
                 .downcast::<ErrorReply>()
                 .map(|error| error.0)
                 .map_err(|_| Failure::Other("the SDK lost the reply".into())),
-            Err(error) => Err(failure(&error)),
+            Err(error) => {
+                runtime::settle().await;
+                Err(failure(&error))
+            }
         }
     }
 }
@@ -214,13 +218,11 @@ impl DeserializeResponse for Raw {
         config: &ConfigBag,
     ) -> Result<Output, OrchestratorError<Error>> {
         let wire = response
-            .extension::<Wire>()
-            .cloned()
+            .extension::<Arc<Wire>>()
             .ok_or_else(|| OrchestratorError::other("the reply did not come by this client"))?;
         let mut reply = Reply {
             status: response.status().as_u16(),
-            headers: wire.headers,
-            body: wire.body,
+            wire: Arc::clone(wire),
             attempts: config.load::<RequestAttempts>().map_or(1, RequestAttempts::attempts),
             max_attempts_reached: false,
         };
