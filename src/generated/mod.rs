@@ -1,2 +1,4 @@
+//! What `codegen/` writes from AWS's model.
+
 #[rustfmt::skip]
 pub mod table;

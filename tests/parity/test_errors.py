@@ -36,8 +36,7 @@ def error_body(code: str, message: str = "Why it is so.") -> bytes:
 
 
 def params_of(method: str) -> dict[str, Any]:
-    params = smallest(model.OPERATIONS[method].input_shape)
-    assert isinstance(params, dict)
+    params: dict[str, Any] = smallest(model.OPERATIONS[method].input_shape)
     return params
 
 

@@ -92,7 +92,6 @@ def test_everything_that_is_wrong_stands_in_one_report(loopback: Loopback, pair:
 
 def test_a_file_is_refused_as_botocore_refuses_it(loopback: Loopback, pair: Pair) -> None:
     params = smallest(model.OPERATIONS["create_function"].input_shape)
-    assert isinstance(params, dict)
     params["FunctionCode"] = io.BytesIO(b"code")
     raised = assert_same_verdict(loopback, pair, "create_function", params)
     assert raised["class"] == "TypeError"
