@@ -45,6 +45,16 @@ def loopback() -> Iterator[Loopback]:
         yield server
 
 
+@pytest.fixture
+def on_ministack(ministack: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment names MiniStack, and the default client is yet to be made."""
+    monkeypatch.setattr(cloudfront_rs, "_default_client", None)
+    monkeypatch.setenv("AWS_ENDPOINT_URL", ministack)
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+
+
 @pytest.fixture(scope="session")
 def ministack() -> Iterator[str]:
     with cloudfront_rs.local.server() as endpoint_url:

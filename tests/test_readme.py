@@ -10,12 +10,8 @@ README = Path(__file__).resolve().parent.parent / "README.md"
 EXAMPLES = re.findall(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
 
 
-def test_the_examples(ministack: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cloudfront_rs, "_default_client", None)
-    monkeypatch.setenv("AWS_ENDPOINT_URL", ministack)
-    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+@pytest.mark.usefixtures("on_ministack")
+def test_the_examples() -> None:
     cf = cloudfront_rs.client("cloudfront")
     config = {"Comment": "", "Runtime": "cloudfront-js-2.0"}
     cf.create_function(Name="redirect", FunctionConfig=config, FunctionCode=b"x")

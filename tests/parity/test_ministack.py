@@ -115,14 +115,8 @@ def test_a_flow(ministack: str) -> None:
         assert expected in told
 
 
-def test_publish_function_on_the_default_client(
-    ministack: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(cloudfront_rs, "_default_client", None)
-    monkeypatch.setenv("AWS_ENDPOINT_URL", ministack)
-    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+@pytest.mark.usefixtures("on_ministack")
+def test_publish_function_on_the_default_client() -> None:
     cf = cloudfront_rs.client("cloudfront")
     created = cf.create_function(Name="one-shot", FunctionConfig=CONFIG, FunctionCode=CODE)
     published = cloudfront_rs.publish_function("one-shot", created["ETag"])
