@@ -74,12 +74,6 @@ impl Client {
         let settings = pythonize::pythonize(slf.py(), settings)?;
         Ok((slf.get_type().into_any(), (settings,)))
     }
-
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let settings = &slf.get().settings;
-        let endpoint = settings.endpoint_url.as_deref().unwrap_or("AWS");
-        Ok(format!("<{} at {endpoint}>", slf.get_type().fully_qualified_name()?))
-    }
 }
 
 impl Client {

@@ -71,16 +71,6 @@ impl ConfigError {
     }
 }
 
-impl fmt::Debug for Settings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Settings")
-            .field("region_name", &self.region_name)
-            .field("endpoint_url", &self.endpoint_url)
-            .field("explicit_credentials", &self.has_secrets())
-            .finish_non_exhaustive()
-    }
-}
-
 impl Settings {
     pub fn has_secrets(&self) -> bool {
         self.aws_access_key_id.is_some()
