@@ -11,8 +11,9 @@ use crate::config::Settings;
 use crate::model::{self, OPERATIONS, Operation};
 use crate::per_process::PerProcess;
 use crate::reply::{self, Reply};
+use crate::runtime::Inside;
 use crate::sdk::{Failure, Sdk};
-use crate::{error, request, runtime};
+use crate::{error, request};
 
 #[pyclass(frozen, subclass, module = "cloudfront_rs._native")]
 pub struct Client {
@@ -25,13 +26,15 @@ impl Client {
     /// `settings` is the dict that `cloudfront_rs.config` makes of the arguments of `client(…)`.
     #[new]
     fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let inside = Inside::enter(py)?;
         let mut settings: Settings = pythonize::depythonize(settings)?;
-        runtime::wait(py, async {
+        let resolved = inside.wait(py, async {
             let resolved = settings.resolve().await;
             resolved.map(|()| settings)
-        })?
-        .map(|settings| Self { settings, sdk: PerProcess::new() })
-        .map_err(|error| error::config_error(py, &error))
+        })?;
+        resolved
+            .map(|settings| Self { settings, sdk: PerProcess::new() })
+            .map_err(|error| error::config_error(py, &error))
     }
 
     /// Makes the call and waits for it; Ctrl-C drops it.
@@ -41,9 +44,10 @@ impl Client {
         operation_name: &str,
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyDict>> {
+        let inside = Inside::enter(py)?;
         let (operation, sdk, request) = self.prepare(operation_name, params)?;
-        Outcome { operation, result: runtime::wait(py, sdk.call(operation, request))? }
-            .into_pyobject(py)
+        let result = inside.wait(py, sdk.call(operation, request))?;
+        Outcome { operation, result }.into_pyobject(py)
     }
 
     /// Starts the call, as a future of the running event loop; cancelling it drops the call.
@@ -53,8 +57,9 @@ impl Client {
         operation_name: &str,
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let inside = Inside::enter(py)?;
         let (operation, sdk, request) = self.prepare(operation_name, params)?;
-        runtime::asyncio_future(py, async move {
+        inside.asyncio_future(py, async move {
             Ok(Outcome { operation, result: sdk.call(operation, request).await })
         })
     }

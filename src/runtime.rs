@@ -28,12 +28,17 @@ use crate::per_process::PerProcess;
 
 /// How often a waiting call looks for Ctrl-C.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
+/// How long the end of the interpreter waits for other threads, at most 200 ms.
+const END_TURNS: u32 = 2000;
+const END_TURN: Duration = Duration::from_micros(100);
 
 struct Shared {
     runtime: Runtime,
     /// Python's name for the thread that signals arrive in.
     main_thread: u64,
     asyncio: Mutex<Option<Asyncio>>,
+    /// How many threads are in Rust code that may need the GIL.
+    inside: AtomicUsize,
 }
 
 /// What asyncio needs beside the runtime, where nobody blocks to drive it.
@@ -49,15 +54,90 @@ type Completion = Box<dyn FnOnce() + Send>;
 static SHARED: PerProcess<Shared> = PerProcess::new();
 /// The thread that ends the interpreter, once it does.
 static ENDING: OnceLock<ThreadId> = OnceLock::new();
-/// Threads other than the main one that wait for a call.
-static WAITING: AtomicUsize = AtomicUsize::new(0);
+/// Held by a thread while it is in Rust code that may run Python. A daemon thread that outlives its
+/// interpreter would be torn out of its Rust frames when it next takes the GIL, so the end of the
+/// interpreter waits for those that are inside, and those that come later stay outside for good.
+pub struct Inside(Arc<Shared>);
+
+impl Inside {
+    pub fn enter(py: Python<'_>) -> PyResult<Self> {
+        let shared = shared(py)?;
+        shared.inside.fetch_add(1, Ordering::SeqCst);
+        let inside = Self(shared);
+        if is_ending_elsewhere() {
+            py.detach(|| inside.leave_for_good());
+        }
+        Ok(inside)
+    }
+
+    fn leave_for_good(&self) {
+        self.0.inside.fetch_sub(1, Ordering::SeqCst);
+        loop {
+            thread::park();
+        }
+    }
+
+    /// Waits for the future, without the GIL. Ctrl-C drops it.
+    pub fn wait<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
+    where
+        F: Future + Send,
+        F::Output: Send,
+    {
+        let Shared { runtime, main_thread, inside, .. } = &*self.0;
+        if this_thread(py)? == *main_thread {
+            return py.detach(|| interruptible(runtime, future));
+        }
+        py.detach(|| {
+            inside.fetch_sub(1, Ordering::SeqCst);
+            let output = runtime.block_on(settled(future));
+            inside.fetch_add(1, Ordering::SeqCst);
+            if is_ending_elsewhere() {
+                self.leave_for_good();
+            }
+            Ok(output)
+        })
+    }
+
+    /// A future of the running event loop. Cancelling it drops ours.
+    pub fn asyncio_future<'py, F, T>(
+        &self,
+        py: Python<'py>,
+        future: F,
+    ) -> PyResult<Bound<'py, PyAny>>
+    where
+        F: Future<Output = PyResult<T>> + Send + 'static,
+        T: for<'a> IntoPyObject<'a> + Send + 'static,
+    {
+        let mut asyncio = self.0.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
+        if asyncio.is_none() {
+            *asyncio = Some(Asyncio::start(Arc::clone(&self.0))?);
+        }
+        drop(asyncio);
+        generic::future_into_py::<Tokio, _, _>(py, future)
+    }
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        self.0.inside.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+fn is_ending_elsewhere() -> bool {
+    ENDING.get().is_some_and(|ending| *ending != thread::current().id())
+}
 
 fn shared(py: Python<'_>) -> PyResult<Arc<Shared>> {
     SHARED.get_or_try_init(|| {
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let at_exit = PyCFunction::new_closure(py, None, None, |args, _| end(args.py()))?;
         py.import("atexit")?.call_method1("register", (at_exit,))?;
-        Ok(Shared { runtime, main_thread: main_thread(py)?, asyncio: Mutex::new(None) })
+        Ok(Shared {
+            runtime,
+            main_thread: main_thread(py)?,
+            asyncio: Mutex::new(None),
+            inside: AtomicUsize::new(0),
+        })
     })
 }
 
@@ -72,29 +152,6 @@ fn main_thread(py: Python<'_>) -> PyResult<u64> {
         return this_thread(py);
     }
     modules.get_item("threading")?.call_method0("main_thread")?.getattr("ident")?.extract()
-}
-
-/// Waits for the future, without the GIL. Ctrl-C drops it.
-pub fn wait<F>(py: Python<'_>, future: F) -> PyResult<F::Output>
-where
-    F: Future + Send,
-    F::Output: Send,
-{
-    let shared = shared(py)?;
-    let runtime = &shared.runtime;
-    if this_thread(py)? == shared.main_thread {
-        return py.detach(|| interruptible(runtime, future));
-    }
-    WAITING.fetch_add(1, Ordering::SeqCst);
-    py.detach(|| {
-        let output = runtime.block_on(settled(future));
-        // A daemon thread that outlives its interpreter must not enter it again.
-        while ENDING.get().is_some_and(|ending| *ending != thread::current().id()) {
-            thread::park();
-        }
-        WAITING.fetch_sub(1, Ordering::SeqCst);
-        Ok(output)
-    })
 }
 
 fn interruptible<F: Future>(runtime: &Runtime, future: F) -> PyResult<F::Output> {
@@ -126,21 +183,6 @@ async fn settled<F: Future>(future: F) -> F::Output {
 pub async fn settle() {
     tokio::task::yield_now().await;
     tokio::task::yield_now().await;
-}
-
-/// A future of the running event loop. Cancelling it drops ours.
-pub fn asyncio_future<'py, F, T>(py: Python<'py>, future: F) -> PyResult<Bound<'py, PyAny>>
-where
-    F: Future<Output = PyResult<T>> + Send + 'static,
-    T: for<'a> IntoPyObject<'a> + Send + 'static,
-{
-    let shared = shared(py)?;
-    let mut asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
-    if asyncio.is_none() {
-        *asyncio = Some(Asyncio::start(Arc::clone(&shared))?);
-    }
-    drop(asyncio);
-    generic::future_into_py::<Tokio, _, _>(py, future)
 }
 
 impl Asyncio {
@@ -182,9 +224,12 @@ fn end(py: Python<'_>) -> PyResult<()> {
         if let Some(asyncio) = asyncio {
             asyncio.stop();
         }
-        if WAITING.load(Ordering::SeqCst) > 0 {
-            // One of them may have passed its check, and stand before the GIL: let it have it.
-            thread::sleep(Duration::from_millis(1));
+        // Those that are inside need the GIL to get out, which they can have now.
+        for _ in 0..END_TURNS {
+            if shared.inside.load(Ordering::SeqCst) == 0 {
+                break;
+            }
+            thread::sleep(END_TURN);
         }
     });
     Ok(())
