@@ -77,9 +77,10 @@ pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
 
 /// The `ClientError`, or the modelled exception, of a reply that is an error.
 pub fn client_error(py: Python<'_>, operation: &Operation, reply: &Reply) -> PyErr {
-    let made = response(py, operation, reply).and_then(|response| {
+    let code = code(reply);
+    let made = response(py, operation, reply, code.as_deref()).and_then(|response| {
         let module = exceptions(py)?;
-        let class = module.call_method1("from_code", (code(reply),))?;
+        let class = module.call_method1("from_code", (code,))?;
         let class = module.getattr("raisable")?.call1((class,))?;
         class.call1((response, operation.name))
     });
@@ -129,28 +130,32 @@ fn response<'py>(
     py: Python<'py>,
     operation: &Operation,
     reply: &Reply,
+    code: Option<&str>,
 ) -> PyResult<Bound<'py, PyDict>> {
     if reply.status < 301 {
         return reply::success(py, operation, reply);
     }
     let response = PyDict::new(py);
-    match explained(reply) {
-        Explained::ByStatus { with_ids } => by_status(&response, reply, with_ids)?,
-        Explained::ByBody(document) => by_body(&response, reply, document.root())?,
-    }
-    let metadata = match response.get_item("ResponseMetadata")? {
-        Some(metadata) => metadata.cast_into::<PyDict>()?,
-        None => PyDict::new(py),
+    let (metadata, message) = match explained(reply) {
+        Explained::ByStatus { with_ids } => (by_status(&response, reply, with_ids)?, None),
+        Explained::ByBody(document) => {
+            let root = document.root();
+            (by_body(&response, reply, root)?, modelled_message(code, root))
+        }
     };
     reply::add_metadata(&metadata, reply)?;
-    response.set_item("ResponseMetadata", metadata)?;
-    if let Some(message) = modelled_message(reply) {
+    if let Some(message) = message {
         response.set_item("Message", message)?;
     }
     Ok(response)
 }
 
-fn by_status(response: &Bound<'_, PyDict>, reply: &Reply, with_ids: bool) -> PyResult<()> {
+/// Fills in `Error` and `ResponseMetadata`, and returns the latter.
+fn by_status<'py>(
+    response: &Bound<'py, PyDict>,
+    reply: &Reply,
+    with_ids: bool,
+) -> PyResult<Bound<'py, PyDict>> {
     let py = response.py();
     let status = py.import("http")?.getattr("HTTPStatus")?.call1((reply.status,));
     let phrase = match status {
@@ -166,14 +171,20 @@ fn by_status(response: &Bound<'_, PyDict>, reply: &Reply, with_ids: bool) -> PyR
         metadata.set_item("RequestId", reply.header("x-amz-request-id").unwrap_or_default())?;
         metadata.set_item("HostId", reply.header("x-amz-id-2").unwrap_or_default())?;
     }
-    response.set_item("ResponseMetadata", metadata)
+    response.set_item("ResponseMetadata", &metadata)?;
+    Ok(metadata)
 }
 
-fn by_body(response: &Bound<'_, PyDict>, reply: &Reply, root: Element<'_, '_>) -> PyResult<()> {
+/// Fills in all that the body says, and returns `ResponseMetadata`.
+fn by_body<'py>(
+    response: &Bound<'py, PyDict>,
+    reply: &Reply,
+    root: Element<'_, '_>,
+) -> PyResult<Bound<'py, PyDict>> {
     let py = response.py();
     let parsed = children(py, root)?;
+    let metadata = PyDict::new(py);
     if is_bare_error(root) {
-        let metadata = PyDict::new(py);
         reply::add_request_id(&metadata, reply)?;
         for key in ["RequestId", "HostId"] {
             if parsed.contains(key)? {
@@ -181,21 +192,21 @@ fn by_body(response: &Bound<'_, PyDict>, reply: &Reply, root: Element<'_, '_>) -
             }
         }
         response.set_item("Error", parsed)?;
-        return response.set_item("ResponseMetadata", metadata);
-    }
-    let error = PyDict::new(py);
-    error.set_item("Message", "")?;
-    error.set_item("Code", "")?;
-    response.set_item("Error", &error)?;
-    let metadata = PyDict::new(py);
-    for (key, value) in parsed.iter() {
-        match value.cast::<PyDict>() {
-            Ok(details) if key.eq("Error")? => error.update(details.as_mapping())?,
-            _ if key.eq("RequestId")? => metadata.set_item(key, value)?,
-            _ => response.set_item(key, value)?,
+    } else {
+        let error = PyDict::new(py);
+        error.set_item("Message", "")?;
+        error.set_item("Code", "")?;
+        response.set_item("Error", &error)?;
+        for (key, value) in parsed.iter() {
+            match value.cast::<PyDict>() {
+                Ok(details) if key.eq("Error")? => error.update(details.as_mapping())?,
+                _ if key.eq("RequestId")? => metadata.set_item(key, value)?,
+                _ => response.set_item(key, value)?,
+            }
         }
     }
-    response.set_item("ResponseMetadata", metadata)
+    response.set_item("ResponseMetadata", &metadata)?;
+    Ok(metadata)
 }
 
 /// `<Error>` as the root, as S3 answers.
@@ -222,13 +233,8 @@ fn children<'py>(py: Python<'py>, element: Element<'_, '_>) -> PyResult<Bound<'p
 }
 
 /// The one member that all of CloudFront's modelled errors have.
-fn modelled_message(reply: &Reply) -> Option<String> {
-    let code = code(reply)?;
-    ERRORS.binary_search(&code.as_str()).ok()?;
-    let Explained::ByBody(document) = explained(reply) else {
-        return None;
-    };
-    let root = document.root();
+fn modelled_message(code: Option<&str>, root: Element<'_, '_>) -> Option<String> {
+    ERRORS.binary_search(&code?).ok()?;
     let error = if root.name() == "ErrorResponse" { root.child("Error") } else { None };
     let message = error.unwrap_or(root).child("Message")?;
     Some(message.text().unwrap_or_default().to_owned())

@@ -54,6 +54,7 @@ type Completion = Box<dyn FnOnce() + Send>;
 static SHARED: PerProcess<Shared> = PerProcess::new();
 /// The thread that ends the interpreter, once it does.
 static ENDING: OnceLock<ThreadId> = OnceLock::new();
+
 /// Held by a thread while it is in Rust code that may run Python. A daemon thread that outlives its
 /// interpreter would be torn out of its Rust frames when it next takes the GIL, so the end of the
 /// interpreter waits for those that are inside, and those that come later stay outside for good.
