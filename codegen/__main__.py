@@ -4,7 +4,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from codegen import python_files, rust_table, sdk_check
+from codegen import (
+    paginators_and_waiters,
+    python_files,
+    rust_table,
+    sdk_check,
+    service_model,
+    type_files,
+)
 from codegen.model import Model
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -30,8 +37,13 @@ def main() -> int:
         ROOT / "src" / "generated" / "table.rs": rust_table.render(model, heading),
         python / "modeled_exceptions.py": python_files.exceptions(model, heading),
         python / "client.pyi": python_files.client_stub(model, heading),
+        python / "literals.py": type_files.literals(model, heading),
+        python / "paginator.py": paginators_and_waiters.paginator_module(model, heading),
+        python / "service_model.json": service_model.render(heading),
+        python / "type_defs.py": type_files.type_defs(model, heading),
+        python / "waiter.py": paginators_and_waiters.waiter_module(model, heading),
     }
-    files = {p: ruff_format(p, s) if p.parent == python else s for p, s in files.items()}
+    files = {p: ruff_format(p, s) if p.suffix in (".py", ".pyi") else s for p, s in files.items()}
     check = "--check" in sys.argv[1:]
     stale = [path for path, text in files.items() if not path.exists() or path.read_text() != text]
     for path in stale:

@@ -3,17 +3,30 @@
 //! Mirrors `BaseClient._make_api_call` between the Python side's method and the HTTP reply. The sync and
 //! the asyncio call are the same future, waited for in two ways.
 
+use std::time::UNIX_EPOCH;
+
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::ProvideCredentials;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString};
 
 use crate::config::Settings;
+use crate::exchange::Exchange;
 use crate::model::{self, OPERATIONS, Operation};
 use crate::per_process::PerProcess;
 use crate::reply::{self, Reply};
+use crate::request::Request;
 use crate::runtime::Inside;
-use crate::sdk::{Failure, Sdk};
-use crate::{error, request};
+use crate::sdk::{self, CallOptions, Failure, Sdk};
+use crate::{credentials, error, request};
+
+/// Access key id, secret access key and session token, of credentials that Python holds.
+type Keys = (String, String, Option<String>);
+/// Keys, when they expire (seconds since 1970), and botocore's name for where they come from.
+type Loaded = (Keys, Option<f64>, &'static str);
+/// Method, path and query, headers, body.
+type Parts<'py> = (String, String, Vec<(String, String)>, Bound<'py, PyBytes>);
 
 #[pyclass(frozen, subclass, module = "cloudfront_rs._native")]
 pub struct Client {
@@ -38,30 +51,111 @@ impl Client {
     }
 
     /// Makes the call and waits for it; Ctrl-C drops it.
+    #[pyo3(signature = (operation_name, params, keys=None))]
     fn _call<'py>(
         &self,
         py: Python<'py>,
         operation_name: &str,
         params: &Bound<'py, PyDict>,
+        keys: Option<Keys>,
     ) -> PyResult<Bound<'py, PyDict>> {
         let inside = Inside::enter(py)?;
         let (operation, sdk, request) = self.prepare(operation_name, params)?;
-        let result = inside.wait(py, sdk.call(operation, request))?;
+        let result = inside.wait(py, sdk.call(operation, request, with_keys(keys)))?;
         Outcome { operation, result }.into_pyobject(py)
     }
 
     /// Starts the call, as a future of the running event loop; cancelling it drops the call.
+    #[pyo3(signature = (operation_name, params, keys=None))]
     fn _call_async<'py>(
         &self,
         py: Python<'py>,
         operation_name: &str,
         params: &Bound<'py, PyDict>,
+        keys: Option<Keys>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let inside = Inside::enter(py)?;
         let (operation, sdk, request) = self.prepare(operation_name, params)?;
         inside.asyncio_future(py, async move {
-            Ok(Outcome { operation, result: sdk.call(operation, request).await })
+            let result = sdk.call(operation, request, with_keys(keys)).await;
+            Ok(Outcome { operation, result })
         })
+    }
+
+    /// The request that these parameters make, not yet signed.
+    fn _request<'py>(
+        &self,
+        operation_name: &str,
+        params: &Bound<'py, PyDict>,
+    ) -> PyResult<Parts<'py>> {
+        let py = params.py();
+        let request = request::build(operation(operation_name)?, params)?;
+        let headers = request.headers.into_iter().map(|(name, value)| (name.into_owned(), value));
+        let body = PyBytes::new(py, &request.body);
+        Ok((request.method.into_owned(), request.path_and_query, headers.collect(), body))
+    }
+
+    /// A call with a request that Python has a part in; it starts with its first step.
+    #[pyo3(signature = (operation_name, method, url, headers, body, before_send, keys=None))]
+    #[allow(clippy::too_many_arguments)]
+    fn _exchange(
+        &self,
+        py: Python<'_>,
+        operation_name: &str,
+        method: String,
+        url: String,
+        headers: Vec<(String, String)>,
+        body: Vec<u8>,
+        before_send: bool,
+        keys: Option<Keys>,
+    ) -> PyResult<Exchange> {
+        let headers = headers.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        let request = Request {
+            method: method.into(),
+            path_and_query: "/".into(),
+            headers,
+            body: body.into(),
+        };
+        let options = CallOptions { url: Some(url), ..with_keys(keys) };
+        let operation = operation(operation_name)?;
+        Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options, before_send))
+    }
+
+    /// Where requests go, without their path.
+    fn _endpoint_url(&self, py: Python<'_>) -> PyResult<String> {
+        let sdk = self.sdk()?;
+        let url = Inside::enter(py)?.wait(py, async move { sdk.endpoint_url().await })?;
+        url.map_err(|error| PyRuntimeError::new_err(error.to_string()))
+    }
+
+    #[getter]
+    fn _user_agent(&self) -> PyResult<String> {
+        Ok(self.sdk()?.user_agent.to_string())
+    }
+
+    /// The arguments that the client was made from, as far as they are no secret.
+    #[getter]
+    fn _settings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(pythonize::pythonize(py, &self.settings.without_secrets())?)
+    }
+
+    /// Asks the sources of credentials anew; None where none has any.
+    fn _load_credentials(&self, py: Python<'_>) -> PyResult<Option<Loaded>> {
+        let provider = self.settings.parts().credentials;
+        let loaded = Inside::enter(py)?.wait(py, async move {
+            let provided = provider.provide_credentials().await;
+            provided.map_err(|error| sdk::failure(&error))
+        })?;
+        match loaded {
+            Ok(credentials) => Ok(Some(shown(&credentials))),
+            Err(Failure::NoCredentials) => Ok(None),
+            Err(failure) => Err(error::failure(py, &failure)),
+        }
+    }
+
+    /// Closes the pooled connections. A later call opens new ones.
+    fn _close(&self) {
+        self.sdk.clear();
     }
 
     /// By recipe: the other process finds credentials in the same way as this one did.
@@ -86,19 +180,47 @@ impl Client {
         &self,
         operation_name: &str,
         params: &Bound<'_, PyDict>,
-    ) -> PyResult<(&'static Operation, Sdk, request::Request)> {
-        let operation = model::operation(operation_name).ok_or_else(|| {
-            PyRuntimeError::new_err(format!("CloudFront has no operation {operation_name}"))
-        })?;
-        let request = request::build(operation, params)?;
-        let py = params.py();
+    ) -> PyResult<(&'static Operation, Sdk, Request)> {
+        let operation = operation(operation_name)?;
+        let mut request = request::build(operation, params)?;
+        let sdk = self.signing_sdk(params.py())?;
+        request.headers.push(("User-Agent".into(), sdk.user_agent.to_string()));
+        Ok((operation, sdk, request))
+    }
+
+    fn signing_sdk(&self, py: Python<'_>) -> PyResult<Sdk> {
         self.settings.check_signable().map_err(|error| error::config_error(py, &error))?;
+        self.sdk()
+    }
+
+    fn sdk(&self) -> PyResult<Sdk> {
         let sdk = self.sdk.get_or_try_init(|| {
             Sdk::new(self.settings.parts())
                 .map_err(|error| PyRuntimeError::new_err(error.to_string()))
         })?;
-        Ok((operation, (*sdk).clone(), request))
+        Ok((*sdk).clone())
     }
+}
+
+fn operation(name: &str) -> PyResult<&'static Operation> {
+    model::operation(name)
+        .ok_or_else(|| PyRuntimeError::new_err(format!("CloudFront has no operation {name}")))
+}
+
+fn with_keys(keys: Option<Keys>) -> CallOptions {
+    let credentials =
+        keys.map(|(key, secret, token)| Credentials::new(key, secret, token, None, "python"));
+    CallOptions { credentials, ..Default::default() }
+}
+
+fn shown(found: &Credentials) -> Loaded {
+    let expiry = found.expiry().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    let keys = (
+        found.access_key_id().to_owned(),
+        found.secret_access_key().to_owned(),
+        found.session_token().map(str::to_owned),
+    );
+    (keys, expiry.map(|at| at.as_secs_f64()), credentials::method(found))
 }
 
 /// What a call ended with, still as Rust sees it.

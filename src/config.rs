@@ -5,30 +5,21 @@
 //! service, as CloudFront is global. [`Settings`] is also the recipe of a client: all that it takes to
 //! make it again in another process.
 
-use std::fmt;
 use std::time::Duration;
 
-use aws_config::default_provider::credentials::DefaultCredentialsChain;
-use aws_config::imds;
-use aws_config::provider_config::ProviderConfig;
 use aws_credential_types::Credentials;
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_runtime::env_config::file::EnvConfigFiles;
 use aws_runtime::env_config::section::EnvConfigSections;
 use aws_runtime::env_config::source;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::os_shim_internal::{Env, Fs};
-use aws_types::region::Region;
 use serde::{Deserialize, Serialize};
-use tokio::sync::OnceCell;
 
+use crate::credentials::DefaultChain;
 use crate::http::Http;
 use crate::retry::{Mode, Retries};
 use crate::sdk::Parts;
-
-/// botocore's defaults; a machine without the service is found out within them.
-const METADATA_ATTEMPTS: u32 = 1;
-const METADATA_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The arguments of `client(…)`, with the fields of its `config=` that act.
 #[derive(Clone, Deserialize, Serialize)]
@@ -38,6 +29,8 @@ pub struct Settings {
     pub aws_access_key_id: Option<String>,
     pub aws_secret_access_key: Option<String>,
     pub aws_session_token: Option<String>,
+    /// Of a `Session`; what the environment names is not kept.
+    pub profile_name: Option<String>,
     /// Seconds; `None` waits forever.
     pub connect_timeout: Option<f64>,
     /// Seconds; `None` waits forever.
@@ -78,6 +71,11 @@ impl Settings {
             || self.aws_session_token.is_some()
     }
 
+    pub fn without_secrets(&self) -> Self {
+        let (aws_access_key_id, aws_secret_access_key, aws_session_token) = (None, None, None);
+        Self { aws_access_key_id, aws_secret_access_key, aws_session_token, ..self.clone() }
+    }
+
     /// botocore cannot sign for an endpoint of the user's own without a region, and says so at the call.
     pub fn check_signable(&self) -> Result<(), ConfigError> {
         match (&self.endpoint_url, &self.region_name) {
@@ -90,7 +88,7 @@ impl Settings {
     /// is made.
     pub async fn resolve(&mut self) -> Result<(), ConfigError> {
         self.check_keys()?;
-        let profile = profile();
+        let profile = self.profile();
         self.region_name = self.region_name.take().or_else(|| variable("AWS_DEFAULT_REGION"));
         if self.region_name.is_none() || profile.is_some() {
             let sections = sections().await?;
@@ -131,6 +129,7 @@ impl Settings {
             (Some(_), None) => partial("explicit", "aws_secret_access_key"),
             (None, Some(_)) => partial("explicit", "aws_access_key_id"),
             (Some(_), Some(_)) => Ok(()),
+            (None, None) if self.profile_name.is_some() => Ok(()),
             (None, None) => {
                 match (variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY")) {
                     (Some(_), None) => partial("env", "AWS_SECRET_ACCESS_KEY"),
@@ -138,6 +137,11 @@ impl Settings {
                 }
             }
         }
+    }
+
+    fn profile(&self) -> Option<String> {
+        let named = self.profile_name.clone();
+        named.or_else(|| variable("AWS_DEFAULT_PROFILE")).or_else(|| variable("AWS_PROFILE"))
     }
 
     pub fn retries(&self) -> Retries {
@@ -160,12 +164,12 @@ impl Settings {
                 None,
                 "explicit",
             )),
-            _ => SharedCredentialsProvider::new(DefaultChain {
-                profile: profile(),
-                region: self.region_name.clone(),
-                http: http.clone(),
-                chain: OnceCell::new(),
-            }),
+            _ => SharedCredentialsProvider::new(DefaultChain::new(
+                self.profile(),
+                self.profile_name.is_none(),
+                self.region_name.clone(),
+                http.clone(),
+            )),
         };
         Parts {
             region: self.region_name.clone(),
@@ -176,10 +180,6 @@ impl Settings {
             http,
         }
     }
-}
-
-fn profile() -> Option<String> {
-    variable("AWS_DEFAULT_PROFILE").or_else(|| variable("AWS_PROFILE"))
 }
 
 /// An environment variable that is set, and not to nothing.
@@ -217,52 +217,4 @@ async fn sections() -> Result<EnvConfigSections, ConfigError> {
         .await
         .map_err(|error| unreadable(crate::http::chain(&error)))?;
     EnvConfigSections::parse(source).map_err(|error| unreadable(crate::http::chain(&error)))
-}
-
-/// aws-config's chain, put together when credentials are first needed.
-struct DefaultChain {
-    profile: Option<String>,
-    region: Option<String>,
-    http: Http,
-    chain: OnceCell<DefaultCredentialsChain>,
-}
-
-impl fmt::Debug for DefaultChain {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("DefaultChain")
-    }
-}
-
-impl DefaultChain {
-    async fn build(&self) -> DefaultCredentialsChain {
-        let region = Region::new(self.region.clone().unwrap_or_else(|| "us-east-1".to_owned()));
-        let config = ProviderConfig::without_region()
-            .with_region(Some(region.clone()))
-            .with_http_client(self.http.clone());
-        let metadata_service = imds::Client::builder()
-            .configure(&config)
-            .max_attempts(METADATA_ATTEMPTS)
-            .connect_timeout(METADATA_TIMEOUT)
-            .read_timeout(METADATA_TIMEOUT)
-            .build();
-        let mut chain = DefaultCredentialsChain::builder()
-            .region(region)
-            .imds_client(metadata_service)
-            .configure(config);
-        if let Some(profile) = &self.profile {
-            chain = chain.profile_name(profile);
-        }
-        chain.build().await
-    }
-}
-
-impl ProvideCredentials for DefaultChain {
-    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        future::ProvideCredentials::new(async move {
-            self.chain.get_or_init(|| self.build()).await.provide_credentials().await
-        })
-    }
 }

@@ -78,7 +78,7 @@ pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
 /// The `ClientError`, or the modelled exception, of a reply that is an error.
 pub fn client_error(py: Python<'_>, operation: &Operation, reply: &Reply) -> PyErr {
     let code = code(reply);
-    let made = response(py, operation, reply, code.as_deref()).and_then(|response| {
+    let made = response_with(py, operation, reply, code.as_deref()).and_then(|response| {
         let module = exceptions(py)?;
         let class = module.call_method1("from_code", (code,))?;
         let class = module.getattr("raisable")?.call1((class,))?;
@@ -126,7 +126,16 @@ pub fn code(reply: &Reply) -> Option<String> {
     }
 }
 
-fn response<'py>(
+/// The dict of a reply that is an error: an exception's `response`.
+pub fn response<'py>(
+    py: Python<'py>,
+    operation: &Operation,
+    reply: &Reply,
+) -> PyResult<Bound<'py, PyDict>> {
+    response_with(py, operation, reply, code(reply).as_deref())
+}
+
+fn response_with<'py>(
     py: Python<'py>,
     operation: &Operation,
     reply: &Reply,

@@ -163,6 +163,21 @@ async fn within<F: Future>(
     }
 }
 
+/// A reply that did not come from the network.
+pub fn made_up(
+    status: u16,
+    headers: &[(String, String)],
+    body: Bytes,
+) -> Result<HttpResponse, Box<dyn Error + Send + Sync>> {
+    let mut response = http::Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(name, value);
+    }
+    let (head, ()) = response.body(())?.into_parts();
+    let wire = Wire { headers: latin1(&head.headers), body };
+    for_the_sdk(head, wire)
+}
+
 /// The SDK refuses a reply with a header that is not text; botocore does not.
 fn for_the_sdk(
     mut head: http::response::Parts,

@@ -4,7 +4,9 @@
 
 mod client;
 mod config;
+mod credentials;
 mod error;
+mod exchange;
 mod generated;
 mod http;
 mod model;
@@ -25,6 +27,9 @@ mod _native {
 
     #[pymodule_export]
     use crate::client::{Client, operations};
+
+    #[pymodule_export]
+    use crate::exchange::Exchange;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

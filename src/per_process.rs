@@ -48,8 +48,15 @@ impl<T> PerProcess<T> {
     }
 }
 
+impl<T> PerProcess<T> {
+    /// Lets go of the value; the next use makes another.
+    pub fn clear(&self) {
+        mem::forget(self.0.swap(None).filter(|owned| owned.process != process::id()));
+    }
+}
+
 impl<T> Drop for PerProcess<T> {
     fn drop(&mut self) {
-        mem::forget(self.0.swap(None).filter(|owned| owned.process != process::id()));
+        self.clear();
     }
 }

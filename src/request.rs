@@ -8,6 +8,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -25,10 +26,10 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// What is specific to the operation; the SDK adds the endpoint, its own headers and the signature.
 #[derive(Clone)]
 pub struct Request {
-    pub method: &'static str,
+    pub method: Cow<'static, str>,
     pub path_and_query: String,
-    pub headers: Vec<(&'static str, String)>,
-    pub body: String,
+    pub headers: Vec<(Cow<'static, str>, String)>,
+    pub body: Bytes,
 }
 
 /// Without the body, in which function code may stand.
@@ -78,7 +79,9 @@ fn serialize(operation: &'static Operation, params: &Bound<'_, PyDict>) -> Conve
         }
         match member.location {
             Location::Body => body_members.push((member, value)),
-            Location::Header => headers.push((member.wire_name, header(member.shape, &value)?)),
+            Location::Header => {
+                headers.push((member.wire_name.into(), header(member.shape, &value)?));
+            }
             Location::Query => query.push((member.wire_name, raw_text(&value)?)),
             Location::Uri => {
                 let label = format!("{{{}}}", member.wire_name);
@@ -94,10 +97,10 @@ fn serialize(operation: &'static Operation, params: &Bound<'_, PyDict>) -> Conve
         path_and_query.extend(utf8_percent_encode(&value, RESERVED));
     }
     Ok(Request {
-        method: operation.http_method,
+        method: operation.http_method.into(),
         path_and_query,
         headers,
-        body: body(operation, &body_members)?,
+        body: body(operation, &body_members)?.into(),
     })
 }
 

@@ -8,6 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use aws_config::imds::client::error::ImdsError;
+use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4AuthScheme};
@@ -19,6 +20,7 @@ use aws_runtime::user_agent::{ApiMetadata, AwsUserAgent};
 use aws_sdk_cloudfront::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
 use aws_sdk_cloudfront::config::{BehaviorVersion, ConfigBag, Region, RuntimeComponentsBuilder};
 use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_plugins};
+use aws_smithy_runtime::client::identity::IdentityCache;
 use aws_smithy_runtime::client::orchestrator::{AuthSchemeAndEndpointOrchestrationV2, invoke};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
@@ -26,14 +28,20 @@ use aws_smithy_runtime_api::client::auth::{
     AuthSchemeOptionResolverParams, SharedAuthScheme, SharedAuthSchemeOptionResolver,
 };
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
-use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
-use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeTransmitInterceptorContextMut, Error, Input, Output,
+};
+use aws_smithy_runtime_api::client::interceptors::{
+    Intercept, SharedInterceptor, dyn_dispatch_hint,
+};
 use aws_smithy_runtime_api::client::orchestrator::{
     HttpRequest, HttpResponse, Metadata, OrchestratorError, SensitiveOutput,
 };
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::retries::RequestAttempts;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRuntimePlugin};
 use aws_smithy_runtime_api::client::ser_de::{
     DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
@@ -71,7 +79,56 @@ pub struct Parts {
 #[derive(Clone)]
 pub struct Sdk {
     plugins: Arc<RuntimePlugins>,
-    user_agent: Arc<str>,
+    endpoint: Params,
+    pub http: Http,
+    pub user_agent: Arc<str>,
+}
+
+/// What a single call does differently from the others of its client.
+#[derive(Default)]
+pub struct CallOptions {
+    /// In place of what the client would find.
+    pub credentials: Option<Credentials>,
+    /// Where the request goes, in place of the endpoint and the request's own path.
+    pub url: Option<String>,
+    /// In place of the client's own.
+    pub http: Option<SharedHttpClient>,
+}
+
+impl CallOptions {
+    fn components(self) -> RuntimeComponentsBuilder {
+        let mut components = RuntimeComponentsBuilder::new("call").with_http_client(self.http);
+        if let Some(url) = self.url {
+            components = components.with_interceptor(SharedInterceptor::permanent(SendTo(url)));
+        }
+        if let Some(credentials) = self.credentials {
+            let provider = SharedCredentialsProvider::new(credentials);
+            components = components
+                .with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(provider))
+                // The cache would keep one entry for each call.
+                .with_identity_cache(Some(IdentityCache::no_cache()));
+        }
+        components
+    }
+}
+
+#[derive(Debug)]
+struct SendTo(String);
+
+#[dyn_dispatch_hint]
+impl Intercept for SendTo {
+    fn name(&self) -> &'static str {
+        "SendTo"
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        Ok(context.request_mut().set_uri(self.0.as_str())?)
+    }
 }
 
 /// Why there is no reply to a call.
@@ -88,6 +145,7 @@ impl Sdk {
         let region = parts.region.unwrap_or_else(|| GLOBAL_REGION.to_owned());
         let endpoint =
             Params::builder().region(region.clone()).set_endpoint(parts.endpoint_url).build()?;
+        let prepared = Prepared { endpoint: endpoint.clone() };
         let mut config = Layer::new("cloudfront-rs");
         config
             .store_put(AuthSchemeAndEndpointOrchestrationV2)
@@ -103,10 +161,10 @@ impl Sdk {
             .store_put(StalledStreamProtectionConfig::disabled())
             // Function code does not belong in a log.
             .store_put(SensitiveOutput)
-            .store_put(SharedRequestSerializer::new(Prepared { endpoint }))
+            .store_put(SharedRequestSerializer::new(prepared))
             .store_put(SharedResponseDeserializer::new(Raw(parts.retries)));
         let components = RuntimeComponentsBuilder::new("cloudfront-rs")
-            .with_http_client(Some(parts.http))
+            .with_http_client(Some(parts.http.clone()))
             .with_endpoint_resolver(Some(DefaultResolver::new().into_shared_resolver()))
             .with_auth_scheme_option_resolver(Some(SharedAuthSchemeOptionResolver::new(
                 StaticAuthSchemeOptionResolver::new(vec![SCHEME_ID]),
@@ -128,7 +186,14 @@ impl Sdk {
                     .with_config(config.freeze())
                     .with_runtime_components(components),
             );
-        Ok(Self { plugins: Arc::new(plugins), user_agent: user_agent()?.into() })
+        let (plugins, user_agent) = (Arc::new(plugins), user_agent()?.into());
+        Ok(Self { plugins, endpoint, http: parts.http, user_agent })
+    }
+
+    /// Where requests go, without their path.
+    pub async fn endpoint_url(&self) -> Result<String, BoxError> {
+        let endpoint = DefaultResolver::new().resolve_endpoint(&self.endpoint).await?;
+        Ok(endpoint.url().to_owned())
     }
 
     /// One call, with its retries.
@@ -136,14 +201,16 @@ impl Sdk {
         self,
         operation: &'static Operation,
         request: Request,
+        options: CallOptions,
     ) -> Result<Reply, Failure> {
         let mut config = Layer::new("operation");
         config.store_put(Metadata::new(operation.name, "CloudFront"));
-        let plugins = (*self.plugins)
-            .clone()
-            .with_operation_plugin(StaticRuntimePlugin::new().with_config(config.freeze()));
-        let input = Input::erase((request, self.user_agent));
-        match invoke("CloudFront", operation.name, input, &plugins).await {
+        let plugins = (*self.plugins).clone().with_operation_plugin(
+            StaticRuntimePlugin::new()
+                .with_config(config.freeze())
+                .with_runtime_components(options.components()),
+        );
+        match invoke("CloudFront", operation.name, Input::erase(request), &plugins).await {
             Ok(output) => output
                 .downcast::<Reply>()
                 .map_err(|_| Failure::Other("the SDK lost the reply".into())),
@@ -189,17 +256,15 @@ impl SerializeRequest for Prepared {
         config: &mut ConfigBag,
     ) -> Result<HttpRequest, BoxError> {
         config.interceptor_state().store_put(EndpointResolverParams::new(self.endpoint.clone()));
-        let (request, user_agent) = input
-            .downcast::<(Request, Arc<str>)>()
-            .map_err(|_| "the input is not a prepared request")?;
-        let mut http = http::Request::builder()
-            .method(request.method)
-            .uri(request.path_and_query)
-            .header("user-agent", &*user_agent);
+        let request =
+            input.downcast::<Request>().map_err(|_| "the input is not a prepared request")?;
+        let has_content = request.method != "GET";
+        let mut http =
+            http::Request::builder().method(&*request.method).uri(request.path_and_query);
         for (name, value) in request.headers {
-            http = http.header(name, value);
+            http = http.header(&*name, value);
         }
-        if request.method != "GET" {
+        if has_content {
             // hyper leaves it out of a DELETE without a body.
             http = http.header("content-length", request.body.len());
         }
@@ -247,7 +312,7 @@ impl fmt::Display for ErrorReply {
 
 impl std::error::Error for ErrorReply {}
 
-fn failure(error: &(dyn std::error::Error + 'static)) -> Failure {
+pub fn failure(error: &(dyn std::error::Error + 'static)) -> Failure {
     if let Some(fault) = find::<Fault>(error) {
         return Failure::Fault(fault.clone());
     }

@@ -32,10 +32,12 @@ class Reply:
 
 
 class Loopback:
-    """``reply`` is what every request gets; ``requests`` are those since the last :meth:`take`."""
+    """``requests`` are those since the last :meth:`take`. They get ``replies`` one after the other, and
+    ``reply`` when these are used up."""
 
     def __init__(self) -> None:
         self.reply = Reply()
+        self.replies: list[Reply] = []
         self.requests: list[Request] = []
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -71,7 +73,8 @@ class Loopback:
                     headers[name.lower()] = value.strip(" \r\n")
                 body = stream.read(int(headers.get("content-length", 0)))
                 self.requests.append(Request(method, target, headers, body))
-                connection.sendall(self.reply.encode())
+                reply = self.replies.pop(0) if self.replies else self.reply
+                connection.sendall(reply.encode())
         except OSError:
             pass
         finally:

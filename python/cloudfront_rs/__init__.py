@@ -12,32 +12,45 @@
     async with cloudfront_rs.async_client("cloudfront") as cf:
         await cf.publish_function(Name="redirect", IfMatch="ETVPDKIKX0DER")
 
-Names that boto3 has too mean what they mean there.
+Names that boto3 has too mean what they mean there, so that ``import cloudfront_rs as boto3`` works, also
+in programs that use other services, where boto3 is installed.
 """
 
 from __future__ import annotations
 
 from cloudfront_rs import _native
 from cloudfront_rs import config as _config
-from cloudfront_rs.client import AsyncCloudFront, CloudFront
+from cloudfront_rs.client import AsyncCloudFront, Client, CloudFront, CloudFrontClient
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
     from typing import Any
 
-    from cloudfront_rs import exceptions, local
+    from cloudfront_rs import exceptions, local, session
+    from cloudfront_rs.boto3_patch import Patch
+    from cloudfront_rs.paginator import *  # noqa: F403
+    from cloudfront_rs.session import Session
+    from cloudfront_rs.waiter import *  # noqa: F403
 
 __all__ = [
     "AsyncCloudFront",
+    "Client",
     "CloudFront",
+    "CloudFrontClient",
+    "Session",
     "async_client",
     "client",
     "exceptions",
     "local",
+    "patch_boto3",
     "publish_function",
+    "session",
+    "set_stream_logger",
+    "setup_default_session",
 ]
 
 __version__ = _native.__version__
+DEFAULT_SESSION: Session | None = None
 _default_client: CloudFront | None = None
 
 
@@ -53,10 +66,11 @@ def client(
     aws_session_token: str | None = None,
     config: Any = None,
     aws_account_id: str | None = None,
-) -> CloudFront:
+) -> Any:
     """Makes a client, as ``boto3.client`` does.
 
-    :param service_name: ``"cloudfront"``.
+    :param service_name: ``"cloudfront"``. For any other service boto3 makes the client, where it is
+        installed.
     :param region_name: as CloudFront is global, only its partition matters.
     :param api_version: not supported yet.
     :param use_ssl: only ``True`` is supported yet.
@@ -69,8 +83,12 @@ def client(
     :param aws_account_id: not supported yet.
     :raises botocore.exceptions.BotoCoreError: where the configuration does not hold together.
     :raises NotImplementedError: for what does not act yet, by name.
+    :raises UnknownServiceError: for another service where boto3 is not installed.
     """
-    return CloudFront(_settings(**locals()))
+    arguments = locals()
+    if service_name != "cloudfront" or DEFAULT_SESSION is not None:
+        return _default_session().client(**arguments)
+    return CloudFront(_settings(**arguments))
 
 
 def async_client(
@@ -90,7 +108,10 @@ def async_client(
 
     ``async with cloudfront_rs.async_client("cloudfront") as cf:`` works too.
     """
-    return AsyncCloudFront(_settings(**locals()))
+    arguments = locals()
+    if service_name != "cloudfront" or DEFAULT_SESSION is not None:
+        return _default_session().async_client(**arguments)
+    return AsyncCloudFront(_settings(**arguments))
 
 
 def publish_function(name: str, if_match: str) -> dict[str, Any]:
@@ -111,23 +132,61 @@ def publish_function(name: str, if_match: str) -> dict[str, Any]:
     return _default_client.publish_function(Name=name, IfMatch=if_match)
 
 
+def setup_default_session(**kwargs: Any) -> None:
+    """Makes the session that :func:`client` uses; the arguments are those of :class:`Session`."""
+    global DEFAULT_SESSION, _default_client  # noqa: PLW0603 (as boto3's)
+    from cloudfront_rs.session import Session  # noqa: PLC0415 (what few need loads when it is used)
+
+    DEFAULT_SESSION, _default_client = Session(**kwargs), None
+
+
+def set_stream_logger(
+    name: str = "boto3", level: int = 10, format_string: str | None = None
+) -> None:
+    """Shows the log of that name on the terminal, as ``boto3.set_stream_logger`` does.
+
+    This package logs one line for each call, to the logger ``cloudfront_rs``: the operation, how it
+    ended and how long it took; never parameters, headers or bodies. It does so once this function was
+    called.
+
+    :param name: ``"boto3"`` and ``""``, which means all, include it.
+    :param level: of the logger, ``logging.DEBUG`` unless given.
+    :param format_string: of the lines.
+    """
+    from cloudfront_rs import call_log  # noqa: PLC0415 (what few need loads when it is used)
+
+    call_log.set_stream_logger(name, level, format_string)
+
+
+def patch_boto3() -> Patch:
+    """Makes boto3 return this package's client for CloudFront, sessions included.
+
+    Call it once, or use it as ``with cloudfront_rs.patch_boto3():``, after which boto3 is as before.
+    """
+    from cloudfront_rs.boto3_patch import Patch  # noqa: PLC0415 (what few need loads when it is used)
+
+    return Patch()
+
+
+def _default_session() -> Session:
+    if DEFAULT_SESSION is None:
+        setup_default_session()
+    assert DEFAULT_SESSION is not None  # noqa: S101 (for type checkers)
+    return DEFAULT_SESSION
+
+
 def _settings(
-    service_name: str,
+    service_name: str,  # noqa: ARG001 (it is known by now)
     region_name: str | None,
     endpoint_url: str | None,
     config: Any,
     use_ssl: bool | None,
     **rest: Any,
 ) -> dict[str, Any]:
-    if service_name != "cloudfront":
-        from cloudfront_rs import exceptions  # noqa: PLC0415 (what few need loads when it is used)
-
-        raise exceptions.raisable(exceptions.UnknownServiceError)(
-            service_name=service_name, known_service_names="cloudfront"
-        )
     key_names = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
     return _config.settings(
         region_name=region_name,
+        profile_name=None,
         endpoint_url=endpoint_url,
         config=config,
         keys={name: rest.pop(name) for name in key_names},
@@ -139,7 +198,15 @@ if not TYPE_CHECKING:
 
     def __getattr__(name):
         # What few programs need is loaded when it is named, as ``import cloudfront_rs.local`` would.
-        if name in ("exceptions", "local"):
+        if name in ("exceptions", "local", "session"):
             __import__(f"{__name__}.{name}")
             return globals()[name]
+        if name == "Session":
+            return __getattr__("session").Session
+        if name == "resource":
+            return _default_session().resource
+        for module in ("paginator", "waiter"):
+            if name.endswith(module.capitalize()):
+                __import__(f"{__name__}.{module}")
+                return getattr(globals()[module], name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

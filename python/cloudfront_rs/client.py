@@ -1,15 +1,76 @@
-"""The clients: one method for each operation, all made of one function.
+"""The clients: one method for each operation, all made of one class.
 
 Source: ``botocore/client.py``. The methods come from the names in the extension's table, as botocore
 makes them from its model; ``client.pyi`` beside this file has their types. All calls go through
-``_make_api_call``, of which the asyncio client has the ``async`` twin.
+``_make_api_call``, of which the asyncio client has the ``async`` twin. A call that nobody listens to
+goes straight to the extension; the others take the longer way of ``api_call.py``.
 """
+
+from types import MethodType
 
 from cloudfront_rs import _native
 
 
+class ApiMethod:
+    # One operation as a method. Its docstring and its signature are written when they are asked for.
+    # (This is no docstring, because `__doc__` is the property below.)
+
+    def __init__(self, name, operation_name):
+        self.__name__ = name
+        self.__qualname__ = f"CloudFront.{name}"
+        self.__module__ = __name__
+        self.operation_name = operation_name
+
+    def __get__(self, client, owner=None):
+        return self if client is None else MethodType(self, client)
+
+    def __call__(self, client, *args, **kwargs):
+        if args:
+            raise TypeError(f"{self.__name__}() only accepts keyword arguments.")
+        return client._make_api_call(self.operation_name, kwargs)
+
+    def __repr__(self):
+        return f"<function {self.__qualname__}>"
+
+    @property
+    def __doc__(self):
+        from cloudfront_rs import documentation, paginator, waiter  # noqa: PLC0415 (for people)
+
+        waiters = [n for n, w in waiter.BY_NAME.items() if w.method_name == self.__name__]
+        return documentation.docstring(
+            self.operation_name,
+            can_paginate=self.__name__ in paginator.BY_METHOD,
+            waiters=waiters,
+        )
+
+    @property
+    def __signature__(self):
+        from cloudfront_rs import documentation  # noqa: PLC0415 (as above)
+
+        return documentation.signature(self.operation_name)
+
+
+_PY_TO_OP_NAME = _native.operations()
+_METHODS = {method: ApiMethod(method, name) for method, name in _PY_TO_OP_NAME.items()}
+
+
 class BaseClient(_native.Client):
-    """What both clients have: the extension's ``_call`` and ``_call_async``, and the exceptions."""
+    """What both clients have."""
+
+    _PY_TO_OP_NAME = _PY_TO_OP_NAME
+    _meta = None
+    _credentials = None
+    _found = None
+    _log = None
+
+    @property
+    def meta(self):
+        """The client's region, endpoint, model and events: a :class:`~cloudfront_rs.meta.ClientMeta`."""
+        if self._meta is None:
+            from cloudfront_rs.meta import ClientMeta  # noqa: PLC0415 (most programs never ask)
+
+            self._meta = ClientMeta(self)
+        return self._meta
 
     @property
     def exceptions(self):
@@ -18,19 +79,22 @@ class BaseClient(_native.Client):
 
         return CLIENT_EXCEPTIONS
 
+    def can_paginate(self, operation_name):
+        """Whether there is a paginator for the method of that name.
 
-def _api_method(method_name, operation_name):
-    def api_call(self, *args, **kwargs):
-        if args:
-            raise TypeError(f"{method_name}() only accepts keyword arguments.")
-        return self._make_api_call(operation_name, kwargs)
+        :raises KeyError: where there is no such method.
+        """
+        from cloudfront_rs import paginator  # noqa: PLC0415 (needed for paginators)
 
-    api_call.__name__ = method_name
-    api_call.__qualname__ = f"CloudFront.{method_name}"
-    return api_call
+        return self._PY_TO_OP_NAME[operation_name] and operation_name in paginator.BY_METHOD
 
-
-_METHODS = {method: _api_method(method, name) for method, name in _native.operations().items()}
+    def __reduce__(self):
+        if self._credentials is not None:
+            raise TypeError(
+                "cannot pickle a client that took its credentials from a session, because secrets do "
+                "not belong in a pickle: make the client where it is used"
+            )
+        return super().__reduce__()
 
 
 class CloudFront(BaseClient):
@@ -39,7 +103,56 @@ class CloudFront(BaseClient):
     locals().update(_METHODS)
 
     def _make_api_call(self, operation_name, api_params):
-        return self._call(operation_name, api_params)
+        if self._meta is self._credentials is self._log is None:
+            return self._call(operation_name, api_params)
+        from cloudfront_rs import api_call  # noqa: PLC0415 (needed for events and the like)
+
+        return api_call.make(self, operation_name, api_params)
+
+    def get_paginator(self, operation_name):
+        """The paginator of a method, such as ``list_distributions``.
+
+        :raises OperationNotPageableError: where it has none.
+        """
+        from cloudfront_rs import paginate  # noqa: PLC0415 (needed for paginators)
+
+        return paginate.get_paginator(self, operation_name)
+
+    def get_waiter(self, waiter_name):
+        """The waiter of that name, one of :attr:`waiter_names`.
+
+        :raises ValueError: where there is none.
+        """
+        from cloudfront_rs import wait  # noqa: PLC0415 (needed for waiters)
+
+        return wait.get_waiter(self, waiter_name)
+
+    @property
+    def waiter_names(self):
+        """The names that :meth:`get_waiter` takes."""
+        from cloudfront_rs import waiter  # noqa: PLC0415 (needed for waiters)
+
+        return list(waiter.BY_NAME)
+
+    def generate_presigned_url(self, ClientMethod, Params=None, ExpiresIn=3600, HttpMethod=None):  # noqa: N803
+        """A URL that makes a call for whoever has it, signed with this client's credentials.
+
+        :param ClientMethod: the name of the method, such as ``get_function``.
+        :param Params: what the method would be called with.
+        :param ExpiresIn: for how many seconds the URL is valid.
+        :param HttpMethod: in place of the operation's own.
+        :raises UnknownClientMethodError: where there is no such method.
+        :raises ValueError: for an operation with a body, which a URL cannot carry.
+
+        Source: ``botocore/signers.py``.
+        """
+        from cloudfront_rs import presign  # noqa: PLC0415 (needed for URLs)
+
+        return presign.generate_presigned_url(self, ClientMethod, Params, ExpiresIn, HttpMethod)
+
+    def close(self):
+        """Closes the connections. A later call opens new ones, as in boto3."""
+        self._close()
 
 
 class AsyncCloudFront(BaseClient):
@@ -48,10 +161,37 @@ class AsyncCloudFront(BaseClient):
     locals().update(_METHODS)
 
     async def _make_api_call(self, operation_name, api_params):
-        return await self._call_async(operation_name, api_params)
+        if self._meta is self._credentials is self._log is None:
+            return await self._call_async(operation_name, api_params)
+        from cloudfront_rs import api_call  # noqa: PLC0415 (as in the sync client)
+
+        return await api_call.make_async(self, operation_name, api_params)
+
+    async def generate_presigned_url(
+        self,
+        ClientMethod,  # noqa: N803
+        Params=None,  # noqa: N803
+        ExpiresIn=3600,  # noqa: N803
+        HttpMethod=None,  # noqa: N803
+    ):
+        """As :meth:`CloudFront.generate_presigned_url`; finding credentials does not block the loop."""
+        from asyncio import to_thread  # noqa: PLC0415 (whoever awaits has it)
+
+        from cloudfront_rs import presign  # noqa: PLC0415 (needed for URLs)
+
+        return await to_thread(
+            presign.generate_presigned_url, self, ClientMethod, Params, ExpiresIn, HttpMethod
+        )
+
+    async def close(self):
+        """Closes the connections."""
+        self._close()
 
     async def __aenter__(self):
         return self
 
     async def __aexit__(self, *exc):
-        return None
+        await self.close()
+
+
+CloudFrontClient = Client = CloudFront

@@ -28,6 +28,7 @@ IDLE_VALUES: Mapping[str, Any] = {"parameter_validation": True, "inject_host_pre
 def settings(
     *,
     region_name: str | None,
+    profile_name: str | None,
     endpoint_url: str | None,
     config: Any,
     keys: Mapping[str, str | None],
@@ -45,6 +46,7 @@ def settings(
             raise NotImplementedError(f"client({name}=…) is not supported yet: leave it out")
     fields = _fields(config)
     return {
+        "profile_name": profile_name,
         "region_name": region_name or fields.get("region_name"),
         "endpoint_url": endpoint_url,
         **keys,
@@ -85,3 +87,28 @@ def _timeout(name: str, seconds: Any) -> float | None:
             "value less than or equal to 0."
         )
     return number
+
+
+def client_config(settings: Mapping[str, Any], region_name: str | None, user_agent: str) -> Any:
+    """``client.meta.config``: a ``botocore.config.Config``, or its like where botocore is missing.
+
+    :param settings: the extension client's, resolved.
+    """
+    names = ("connect_timeout", "read_timeout", "max_pool_connections")
+    retries = {name: value for name, value in settings["retries"].items() if value is not None}
+    if "max_attempts" in retries:
+        retries.setdefault("total_max_attempts", retries.pop("max_attempts") + 1)
+    fields = {
+        "region_name": region_name,
+        "signature_version": "v4",
+        "user_agent": user_agent,
+        "retries": {**retries, "mode": retries.get("mode", "legacy")},
+        **{name: settings[name] for name in names},
+    }
+    try:
+        from botocore.config import Config  # noqa: PLC0415 (the package works without it)
+    except ImportError:
+        from types import SimpleNamespace  # noqa: PLC0415 (as above)
+
+        return SimpleNamespace(**fields)
+    return Config(**fields)

@@ -160,6 +160,41 @@ class InvalidRegionError(ValidationError, ValueError):
     fmt = "Provided region_name '{region_name}' doesn't match a supported format."
 
 
+class PaginationError(BotoCoreError):
+    """The pages of a list do not end."""
+
+    fmt = "Error during pagination: {message}"
+
+
+class OperationNotPageableError(BotoCoreError):
+    """There is no paginator for the method."""
+
+    fmt = "Operation cannot be paginated: {operation_name}"
+
+
+class UnknownClientMethodError(BotoCoreError):
+    """A URL was asked for a method that there is not."""
+
+    fmt = "Client does not have method: {method_name}"
+
+
+class WaiterError(BotoCoreError):
+    """What was waited for did not come.
+
+    :ivar last_response: the last reply, or the parsed error.
+    """
+
+    fmt = "Waiter {name} failed: {reason}"
+
+    def __init__(self, name: str, reason: str, last_response: dict[str, Any]) -> None:
+        BotoCoreError.__init__(self, name=name, reason=reason)
+        self.last_response = last_response
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        kwargs = {**self.kwargs, "last_response": self.last_response}
+        return _rebuild, (_plain(type(self)), (), kwargs)
+
+
 class IncompleteReadError(BotoCoreError):
     """A stream ended before the length that its header promised."""
 
@@ -242,6 +277,12 @@ def _modelled() -> dict[str, type[ClientError]]:
     from cloudfront_rs import modeled_exceptions  # noqa: PLC0415 (152 classes, for an error only)
 
     return modeled_exceptions.BY_CODE
+
+
+def client_error_classes() -> tuple[type[Any], ...]:
+    """What an ``except`` needs for the errors of a client that someone may have replaced or mocked."""
+    botocore = sys.modules.get("botocore.exceptions")
+    return (ClientError, botocore.ClientError) if botocore else (ClientError,)
 
 
 def raisable(plain: type[_E]) -> type[_E]:

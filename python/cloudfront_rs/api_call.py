@@ -1,0 +1,217 @@
+"""The longer way of a call: with event handlers, or with credentials that a session hands over.
+
+Source: ``BaseClient._make_api_call`` in ``botocore/client.py`` and ``Endpoint`` in
+``botocore/endpoint.py``, event by event. The sync and the asyncio client share it: :func:`_steps` is a
+generator that does all but wait.
+
+Deliberate difference: an exception that a ``before-send`` handler raises ends the call; botocore retries
+it where it is a connection error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any
+
+from cloudfront_rs.awsrequest import AWSPreparedRequest, AWSResponse
+from cloudfront_rs.exceptions import from_code, raisable
+from cloudfront_rs.service_model import operation_model
+
+if TYPE_CHECKING:
+    from cloudfront_rs._native import Exchange
+    from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
+    from cloudfront_rs.credentials import HandedCredentials
+
+    Waiting = Exchange | HandedCredentials
+
+SERVICE_ID = "cloudfront"
+
+
+def make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) -> dict[str, Any]:
+    """Makes the call and waits for it."""
+    with _logged(client, operation_name):
+        return _make(client, operation_name, api_params)
+
+
+async def make_async(
+    client: AsyncCloudFront, operation_name: str, api_params: dict[str, Any]
+) -> dict[str, Any]:
+    """Makes the call without blocking the event loop, on which the handlers run."""
+    with _logged(client, operation_name):
+        return await _make_async(client, operation_name, api_params)
+
+
+def _logged(client: BaseClient, operation_name: str) -> AbstractContextManager[None]:
+    return client._log(operation_name) if client._log else nullcontext()
+
+
+def _make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) -> dict[str, Any]:
+    if not client.meta.events:
+        keys = client._credentials and client._credentials.step()
+        return client._call(operation_name, api_params, keys)
+    steps = _steps(client, operation_name, api_params)
+    try:
+        waiting = next(steps)
+        while True:
+            waiting = steps.send(waiting.step())
+    except StopIteration as finished:
+        result: dict[str, Any] = finished.value
+        return result
+
+
+async def _make_async(
+    client: AsyncCloudFront, operation_name: str, api_params: dict[str, Any]
+) -> dict[str, Any]:
+    if not client.meta.events:
+        keys = client._credentials and await client._credentials.step_async()
+        return await client._call_async(operation_name, api_params, keys)
+    steps = _steps(client, operation_name, api_params)
+    try:
+        waiting = next(steps)
+        while True:
+            waiting = steps.send(await waiting.step_async())
+    except StopIteration as finished:
+        result: dict[str, Any] = finished.value
+        return result
+
+
+def request_context(client: BaseClient) -> dict[str, Any]:
+    """What the handlers of one call share, and may add to."""
+    return {
+        "client_region": client.meta.region_name,
+        "client_config": client.meta.config,
+        "has_streaming_input": False,
+        "auth_type": None,
+        "unsigned_payload": None,
+        "auth_options": ["aws.auth#sigv4"],
+    }
+
+
+def provide_params(
+    client: BaseClient, operation_name: str, params: dict[str, Any], context: dict[str, Any]
+) -> dict[str, Any]:
+    """The parameters, after the handlers that may replace or change them."""
+    about = {"model": operation_model(operation_name), "context": context}
+    events, event = client.meta.events, f"{SERVICE_ID}.{operation_name}"
+    provided = events.emit(f"provide-client-params.{event}", params=params, **about)
+    params = next((params for _, params in provided if params is not None), params)
+    events.emit(f"before-parameter-build.{event}", params=params, **about)
+    return params
+
+
+def request_dict(
+    client: BaseClient, operation_name: str, params: dict[str, Any], context: dict[str, Any]
+) -> dict[str, Any]:
+    """botocore's request: what is sent is ``method``, ``url``, ``headers`` and ``body``."""
+    endpoint_url = _endpoint_url(client, operation_name, params, context)
+    method, target, headers, body = client._request(operation_name, params)
+    path, _, query = target.partition("?")
+    return {
+        "url_path": path,
+        "query_string": _unquoted(query),
+        "method": method,
+        "headers": dict(headers),
+        "body": body,
+        "url": endpoint_url.rstrip("/") + target,
+        "context": context,
+    }
+
+
+def _endpoint_url(
+    client: BaseClient, operation_name: str, params: dict[str, Any], context: dict[str, Any]
+) -> str:
+    builtins = {
+        "AWS::Region": client.meta.region_name,
+        "AWS::UseFIPS": False,
+        "AWS::UseDualStack": False,
+        "SDK::Endpoint": client._settings["endpoint_url"],
+    }
+    given = dict(builtins)
+    client.meta.events.emit(
+        f"before-endpoint-resolution.{SERVICE_ID}",
+        builtins=builtins,
+        model=operation_model(operation_name),
+        params=params,
+        context=context,
+    )
+    for name, value in given.items():
+        if name != "SDK::Endpoint" and builtins.get(name) != value:
+            raise NotImplementedError(
+                f"a handler of before-endpoint-resolution changed {name}, which has no effect here: "
+                "make the client with another region or endpoint_url"
+            )
+    return builtins.get("SDK::Endpoint") or client._endpoint_url()
+
+
+def _unquoted(query: str) -> dict[str, str]:
+    from urllib.parse import parse_qsl  # noqa: PLC0415 (most operations have no query)
+
+    return dict(parse_qsl(query, keep_blank_values=True)) if query else {}
+
+
+def _steps(
+    client: BaseClient, operation_name: str, api_params: dict[str, Any]
+) -> Generator[Waiting, Any, dict[str, Any]]:
+    """Yields what is to be waited for by its ``step``, and gets what that brought."""
+    events, event = client.meta.events, f"{SERVICE_ID}.{operation_name}"
+    model, context = operation_model(operation_name), request_context(client)
+    params = provide_params(client, operation_name, api_params, context)
+    request = request_dict(client, operation_name, params, context)
+    request["headers"]["User-Agent"] = client._user_agent
+    _, response = events.emit_until_response(
+        f"before-call.{event}", model=model, params=request, request_signer=None, context=context
+    )
+    if response is None:
+        try:
+            response = yield from _exchange(client, operation_name, request)
+        except Exception as error:
+            events.emit(f"after-call-error.{event}", exception=error, context=context)
+            raise
+    http, parsed = response
+    events.emit(
+        f"after-call.{event}", http_response=http, parsed=parsed, model=model, context=context
+    )
+    if http.status_code >= 300:  # noqa: PLR2004 (as botocore decides)
+        code = context.get("error_code_override") or parsed.get("Error", {}).get("Code")
+        raise raisable(from_code(code))(parsed, operation_name)
+    result: dict[str, Any] = parsed
+    return result
+
+
+def _exchange(
+    client: BaseClient, operation_name: str, request: dict[str, Any]
+) -> Generator[Waiting, Any, tuple[AWSResponse, dict[str, Any]]]:
+    keys = client._credentials and (yield client._credentials)
+    exchange = client._exchange(
+        operation_name,
+        request["method"],
+        request["url"],
+        _texts(request["headers"].items()),
+        _bytes(request["body"]),
+        True,
+        keys,
+    )
+    while (signed := (yield exchange)) is not None:
+        prepared = AWSPreparedRequest(*signed, request["context"])
+        sent = client.meta.events.emit(
+            f"before-send.{SERVICE_ID}.{operation_name}", request=prepared
+        )
+        reply = next((reply for _, reply in sent if reply is not None), None)
+        if reply is None:
+            headers = _texts(prepared.headers.items())
+            exchange.send(prepared.method, prepared.url, headers, _bytes(prepared.body))
+        else:
+            exchange.reply(reply.status_code, _texts(reply.headers.items()), _bytes(reply.content))
+    status, headers, body, parsed = exchange.result()
+    return AWSResponse(request["url"], status, headers, body), parsed
+
+
+def _texts(headers: Any) -> list[tuple[str, str]]:
+    return [(name, v.decode("latin-1") if isinstance(v, bytes) else str(v)) for name, v in headers]
+
+
+def _bytes(body: Any) -> bytes:
+    if hasattr(body, "read"):
+        body = body.read()
+    return body.encode() if isinstance(body, str) else bytes(body or b"")

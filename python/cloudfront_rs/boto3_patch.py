@@ -1,0 +1,91 @@
+"""``patch_boto3()``: boto3 itself hands out our client for CloudFront.
+
+What is replaced is ``create_client`` of botocore's session, by which ``boto3.client``, ``boto3.Session``
+and botocore's own users all make their clients. Handlers that a program registered with the session go
+along to the client, as in boto3.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from typing import Any
+
+from cloudfront_rs.events import EMITTED
+from cloudfront_rs.session import Session
+
+# What botocore emits around the calls of a client, and this package does not.
+_NOT_EMITTED = (
+    "request-created",
+    "choose-signer",
+    "before-sign",
+    "response-received",
+    "before-parse",
+    "needs-retry",
+)
+
+
+class Patch:
+    """boto3 as it is while the patch is on. As a context manager it ends with the block."""
+
+    _original: Any = None
+    _depth = 0
+
+    def __init__(self) -> None:
+        from botocore.session import Session as BotocoreSession  # noqa: PLC0415 (not a dependency)
+
+        if Patch._depth == 0:
+            Patch._original = BotocoreSession.create_client
+            BotocoreSession.create_client = _replacement(Patch._original)
+        Patch._depth += 1
+        self._session_class = BotocoreSession
+        self._on = True
+
+    def undo(self) -> None:
+        """boto3 makes its own clients again. Clients that were made stay as they are."""
+        if self._on:
+            self._on = False
+            Patch._depth -= 1
+            if Patch._depth == 0:
+                self._session_class.create_client = Patch._original
+
+    def __enter__(self) -> Patch:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.undo()
+
+
+def _replacement(original: Any) -> Any:
+    @functools.wraps(original)
+    def create_client(self: Any, service_name: str, *args: Any, **kwargs: Any) -> Any:
+        if service_name != "cloudfront":
+            return original(self, service_name, *args, **kwargs)
+        session = Session.from_boto3(self)
+        for name, handler in _handlers(self.get_component("event_emitter")):
+            session.events.register(name, handler)
+        return session.client(service_name, *args, **kwargs)
+
+    return create_client
+
+
+def _handlers(emitter: Any) -> Iterator[tuple[str, Any]]:
+    """The handlers for CloudFront's calls that are neither botocore's nor boto3's own."""
+    # An alias in front of the tree, in sessions that a program did not put together itself.
+    tree = getattr(emitter, "_emitter", emitter)._handlers._root
+    waiting: list[tuple[tuple[str, ...], Any]] = [((), tree)]
+    while waiting:
+        name, node = waiting.pop()
+        waiting += [((*name, part), child) for part, child in reversed(node["children"].items())]
+        heard = name[:1] and name[0] in (*EMITTED, *_NOT_EMITTED)
+        if not heard or name[1:2] not in ((), ("*",), ("cloudfront",)):
+            continue
+        for handler in [h for section in node["values"] or () for h in section]:
+            if not _is_builtin(handler):
+                yield ".".join(name), handler
+
+
+def _is_builtin(handler: Any) -> bool:
+    handler = getattr(handler, "func", handler)
+    module = getattr(handler, "__module__", None) or type(handler).__module__
+    return module.partition(".")[0] in ("botocore", "boto3", "s3transfer")

@@ -1,0 +1,138 @@
+"""URLs that carry their own signature.
+
+Source: ``generate_presigned_url`` in ``botocore/signers.py`` and ``SigV4QueryAuth`` in
+``botocore/auth.py``, to the byte. The clock is Python's, so that a test which freezes it gets the URL of
+that instant.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import time
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
+
+from cloudfront_rs.api_call import provide_params, request_context, request_dict
+from cloudfront_rs.credentials import Credentials, ReadOnlyCredentials
+from cloudfront_rs.exceptions import NoRegionError, UnknownClientMethodError, raisable
+
+if TYPE_CHECKING:
+    from cloudfront_rs.client import BaseClient
+
+_ALGORITHM = "AWS4-HMAC-SHA256"
+_SERVICE = "cloudfront"
+
+
+def generate_presigned_url(
+    client: BaseClient,
+    method_name: str,
+    params: dict[str, Any] | None,
+    expires_in: Any,
+    http_method: str | None,
+) -> str:
+    """See :meth:`cloudfront_rs.CloudFront.generate_presigned_url`."""
+    if method_name not in client._PY_TO_OP_NAME:
+        raise raisable(UnknownClientMethodError)(method_name=method_name)
+    operation_name = client._PY_TO_OP_NAME[method_name]
+    context = {**request_context(client), "is_presign_request": True}
+    params = provide_params(client, operation_name, params or {}, context)
+    request = request_dict(client, operation_name, params, context)
+    region = client.meta.signing_region
+    if region is None:
+        raise raisable(NoRegionError)()
+    parts = urlsplit(request["url"])
+    query = {name: values[0] for name, values in parse_qs(parts.query, True).items()}
+    if request["body"]:
+        # botocore moves a body of the query protocol into the URL, and reads any other as JSON.
+        query.update(json.loads(request["body"]))
+    headers = {name.lower(): " ".join(str(v).split()) for name, v in request["headers"].items()}
+    headers["host"] = _host(parts.scheme, parts.netloc)
+    signer = _Signer(_frozen(client), region, headers, expires_in)
+    text = signer.query(query)
+    method = http_method or request["method"]
+    signature = signer.signature(method.upper(), parts.path, text)
+    return urlunsplit(parts._replace(query=f"{text}&X-Amz-Signature={signature}"))
+
+
+def _frozen(client: BaseClient) -> ReadOnlyCredentials:
+    if client._credentials is not None:
+        return ReadOnlyCredentials(*client._credentials.step())
+    if client._found is None:
+        client._found = Credentials(client._load_credentials)
+    return client._found.get_frozen_credentials()
+
+
+class _Signer:
+    """Signature version 4, in the query of a URL."""
+
+    def __init__(
+        self,
+        credentials: ReadOnlyCredentials,
+        region: str,
+        headers: dict[str, str],
+        expires_in: Any,
+    ) -> None:
+        self._credentials = credentials
+        self._headers = dict(sorted(headers.items()))
+        self._moment = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(time.time()))
+        self._scope = (self._moment[:8], region, _SERVICE, "aws4_request")
+        self._expires_in = expires_in
+
+    def query(self, operation_query: Mapping[str, Any]) -> str:
+        signing = {
+            "X-Amz-Algorithm": _ALGORITHM,
+            "X-Amz-Credential": "/".join((self._credentials.access_key, *self._scope)),
+            "X-Amz-Date": self._moment,
+            "X-Amz-Expires": self._expires_in,
+            "X-Amz-SignedHeaders": ";".join(self._headers),
+        }
+        if self._credentials.token is not None:
+            signing["X-Amz-Security-Token"] = self._credentials.token
+        pairs = [*operation_query.items(), *signing.items()]
+        return "&".join(f"{_encoded(name)}={_encoded(value)}" for name, value in pairs)
+
+    def signature(self, method: str, path: str, query: str) -> str:
+        canonical = "\n".join(
+            [
+                method,
+                quote(_without_dots(path), safe="/~"),
+                "&".join(sorted(query.split("&"), key=lambda pair: pair.partition("="))),
+                *(f"{name}:{value}" for name, value in self._headers.items()),
+                "",
+                ";".join(self._headers),
+                sha256(b"").hexdigest(),
+            ]
+        )
+        digest = sha256(canonical.encode()).hexdigest()
+        key = f"AWS4{self._credentials.secret_key}".encode()
+        for part in self._scope:
+            key = _hmac(key, part).digest()
+        to_sign = "\n".join((_ALGORITHM, self._moment, "/".join(self._scope), digest))
+        return _hmac(key, to_sign).hexdigest()
+
+
+def _hmac(key: bytes, text: str) -> hmac.HMAC:
+    return hmac.new(key, text.encode(), sha256)
+
+
+def _encoded(value: Any) -> str:
+    return quote(str(value).encode(), safe="-._~")
+
+
+def _host(scheme: str, netloc: str) -> str:
+    host = netloc.rpartition("@")[2].lower()
+    return host.removesuffix(":443" if scheme == "https" else ":80")
+
+
+def _without_dots(path: str) -> str:
+    """As RFC 3986 has it, and without empty segments."""
+    kept: list[str] = []
+    for segment in path.split("/"):
+        if segment == "..":
+            del kept[-1:]
+        elif segment not in ("", "."):
+            kept.append(segment)
+    return "/" + "/".join(kept) + ("/" if kept and path.endswith("/") else "")

@@ -1,0 +1,253 @@
+"""Sessions: what several clients have in common, as ``boto3.Session`` keeps it.
+
+Source: ``boto3/session.py`` and ``botocore/session.py``. A session makes CloudFront's clients itself;
+everything else that is asked of it is boto3's business, and goes to a boto3 session with the same
+settings, where boto3 is installed.
+"""
+
+from __future__ import annotations
+
+import configparser
+import os
+import shlex
+from typing import TYPE_CHECKING, Any
+
+from cloudfront_rs import _native
+from cloudfront_rs import config as _config
+from cloudfront_rs.client import AsyncCloudFront, CloudFront
+from cloudfront_rs.credentials import Credentials, HandedCredentials
+from cloudfront_rs.events import EventHooks
+from cloudfront_rs.exceptions import NoCredentialsError, UnknownServiceError, raisable
+from cloudfront_rs.meta import ClientMeta
+
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    _C = TypeVar("_C", CloudFront, AsyncCloudFront)
+
+
+class Session:
+    """Region, profile and keys, for all clients that are made from it.
+
+    :param aws_access_key_id: with ``aws_secret_access_key`` and ``aws_session_token``, explicit
+        credentials.
+    :param region_name: for clients that name none.
+    :param botocore_session: take everything from this one, see :meth:`from_boto3`.
+    :param profile_name: a profile of the shared files; credentials in the environment are then passed
+        by, as in boto3.
+    :param aws_account_id: not supported yet.
+    :raises ProfileNotFound: where the profile is in no file.
+    """
+
+    def __init__(
+        self,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        region_name: str | None = None,
+        botocore_session: Any = None,
+        profile_name: str | None = None,
+        aws_account_id: str | None = None,
+    ) -> None:
+        if botocore_session is not None and profile_name is not None:
+            botocore_session.set_config_variable("profile", profile_name)
+        if botocore_session is not None and aws_access_key_id is not None:
+            botocore_session.set_credentials(
+                aws_access_key_id, aws_secret_access_key, aws_session_token
+            )
+        self._botocore = botocore_session
+        self._region_name = region_name
+        self._profile_name = profile_name
+        self._keys = {
+            "aws_access_key_id": aws_access_key_id,
+            "aws_secret_access_key": aws_secret_access_key,
+            "aws_session_token": aws_session_token,
+        }
+        self._aws_account_id = aws_account_id
+        self._events: EventHooks | None = None
+        self._credentials: Credentials | None = None
+        self._boto3_session: Any = None
+        # The extension's client resolves what the session is asked about.
+        self._native = None if botocore_session else _native.Client(self._settings(None))
+
+    @classmethod
+    def from_boto3(cls, boto3_session: Any) -> Session:
+        """A session with the region, the profile and the credentials of an existing boto3 session.
+
+        Its credentials are asked before every call, so that refreshable ones refresh themselves.
+
+        :param boto3_session: a ``boto3.Session``, or one of botocore's own.
+        """
+        return cls(botocore_session=getattr(boto3_session, "_session", boto3_session))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(region_name={self.region_name!r})"
+
+    @property
+    def region_name(self) -> str | None:
+        """The region that clients get when they name none."""
+        if self._native is None:
+            found = self._region_name or self._botocore.get_config_variable("region")
+        else:
+            found = self._native._settings["region_name"]
+        name: str | None = found
+        return name
+
+    @property
+    def profile_name(self) -> str:
+        """The profile in use, ``default`` where none was asked for."""
+        if self._native is None:
+            name: str = self._botocore.profile or "default"
+            return name
+        environment = os.environ.get("AWS_DEFAULT_PROFILE") or os.environ.get("AWS_PROFILE")
+        return self._profile_name or environment or "default"
+
+    @property
+    def available_profiles(self) -> list[str]:
+        """The profiles in the shared files."""
+        if self._native is None:
+            return list(self._botocore.available_profiles)
+        return _available_profiles()
+
+    @property
+    def events(self) -> EventHooks:
+        """Handlers that every client made afterwards has."""
+        if self._events is None:
+            self._events = EventHooks()
+        return self._events
+
+    def get_credentials(self) -> Any:
+        """The session's credentials, or None where no source has any.
+
+        They have ``access_key``, ``secret_key``, ``token``, ``method`` and
+        ``get_frozen_credentials()``.
+        """
+        if self._native is None:
+            return self._botocore.get_credentials()
+        if self._credentials is None:
+            try:
+                self._credentials = Credentials(self._native._load_credentials)
+            except NoCredentialsError:
+                return None
+        return self._credentials
+
+    def client(
+        self,
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool | None = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Any = None,
+        aws_account_id: str | None = None,
+    ) -> Any:
+        """A client with this session's settings; the arguments are those of ``boto3.client``.
+
+        :returns: ours for ``"cloudfront"``, boto3's for any other service.
+        :raises UnknownServiceError: for another service where boto3 is not installed.
+        """
+        arguments = {k: v for k, v in locals().items() if k not in ("self", "service_name")}
+        if service_name != "cloudfront":
+            return self._boto3(service_name).client(service_name, **arguments)
+        return self._make(CloudFront, **arguments)
+
+    def async_client(self, service_name: str, **arguments: Any) -> AsyncCloudFront:
+        """The asyncio client with this session's settings; it takes what :meth:`client` takes."""
+        if service_name != "cloudfront":
+            raise raisable(UnknownServiceError)(
+                service_name=service_name, known_service_names="cloudfront"
+            )
+        return self._make(AsyncCloudFront, **arguments)
+
+    def _make(self, client_class: type[_C], config: Any = None, **arguments: Any) -> _C:
+        if self._botocore is not None:
+            default = self._botocore.get_default_client_config()
+            config = default.merge(config) if default and config else config or default
+        explicit = arguments.get("aws_access_key_id") or arguments.get("aws_secret_access_key")
+        client = client_class(self._settings(config, **arguments))
+        if self._botocore is not None and not explicit:
+            client._credentials = HandedCredentials(self._botocore)
+        if self._events:
+            client._meta = ClientMeta(client, self._events)
+        return client
+
+    def _settings(
+        self,
+        config: Any,
+        region_name: str | None = None,
+        use_ssl: bool | None = True,
+        endpoint_url: str | None = None,
+        **rest: Any,
+    ) -> dict[str, Any]:
+        own = {name: rest.pop(name, None) for name in self._keys}
+        region_name = region_name or getattr(config, "region_name", None)
+        if region_name is None:
+            region_name = self._region_name if self._native_settings() else self.region_name
+        return _config.settings(
+            region_name=region_name,
+            profile_name=self._profile_name,
+            endpoint_url=endpoint_url,
+            config=config,
+            keys=own if any(own.values()) or self._botocore else self._keys,
+            not_yet={
+                "aws_account_id": self._aws_account_id,
+                **{name: value for name, value in rest.items() if value is not None},
+                "use_ssl": None if use_ssl else use_ssl,
+            },
+        )
+
+    def _native_settings(self) -> bool:
+        return self._botocore is None
+
+    def _boto3(self, service_name: str) -> Any:
+        """boto3's session with the same settings."""
+        if self._boto3_session is None:
+            try:
+                import boto3  # noqa: PLC0415 (only for other services, and only where it is installed)
+            except ImportError:
+                raise raisable(UnknownServiceError)(
+                    service_name=service_name, known_service_names="cloudfront"
+                ) from None
+            self._boto3_session = boto3.Session(
+                **({} if self._botocore else self._keys),
+                region_name=self._region_name,
+                botocore_session=self._botocore,
+                profile_name=None if self._botocore else self._profile_name,
+                aws_account_id=self._aws_account_id,
+            )
+        return self._boto3_session
+
+    def __getattr__(self, name: str) -> Any:
+        # `resource`, `get_available_regions` and all else that boto3's sessions have.
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        try:
+            return getattr(self._boto3(name), name)
+        except UnknownServiceError:
+            raise AttributeError(
+                f"{type(self).__name__!r} object has no attribute {name!r}, unless boto3 is installed"
+            ) from None
+
+
+def _available_profiles() -> list[str]:
+    """botocore's order: those of the configuration file, then the others of the credentials file."""
+    config = _sections("AWS_CONFIG_FILE", "~/.aws/config")
+    profiles = []
+    for section in config:
+        words = shlex.split(section)
+        if section == "default":
+            profiles.append(section)
+        elif len(words) == 2 and words[0] == "profile":  # noqa: PLR2004 ("profile" and its name)
+            profiles.append(words[1])
+    credentials = _sections("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")
+    return list(dict.fromkeys([*profiles, *credentials]))
+
+
+def _sections(variable: str, default: str) -> list[str]:
+    parser = configparser.RawConfigParser(default_section="")
+    parser.read(os.path.expanduser(os.environ.get(variable) or default), encoding="utf-8")
+    return parser.sections()

@@ -1,0 +1,269 @@
+"""Event handlers on our client hear what boto3's hear, in its order, and their answers act alike."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import botocore.config
+import cloudfront_rs
+import pytest
+from botocore.awsrequest import AWSResponse
+from botocore.hooks import HierarchicalEmitter
+from cloudfront_rs.events import EMITTED, EventHooks
+from hypothesis import given, reject
+from hypothesis import strategies as st
+
+from tests.conftest import KEYS
+from tests.loopback import Loopback, Reply
+from tests.parity.clients import NO_RETRIES, Pair, comparable, failure, outcome
+from tests.parity.test_errors import error_body
+from tests.parity.test_requests import OF_THE_CALL, OF_THE_TRANSPORT, headers_without
+
+CALL = {"Name": "redirect", "IfMatch": "E1"}
+LIVE = Reply(200, b"<R><Name>redirect</Name><Status>DEPLOYED</Status></R>")
+NAMES = [
+    *EMITTED,
+    "before-call.cloudfront",
+    "before-call.*.*",
+    "before-call.cloudfront.PublishFunction",
+    "before-call.*.PublishFunction",
+    "before-call.cloudfront.GetFunction",
+    "after-call.s3",
+]
+
+
+@pytest.fixture
+def pair(loopback: Loopback) -> Pair:
+    loopback.reply = LIVE
+    loopback.take()
+    return Pair.at(loopback.url)
+
+
+def both(pair: Pair, act: Any) -> tuple[Any, Any]:
+    return act(pair.theirs), act(pair.ours)
+
+
+def heard(client: Any, params: dict[str, Any], names: list[str] = NAMES) -> list[Any]:
+    """What handlers of all events are called with, and what the call comes to."""
+    told: list[Any] = []
+
+    def listen(name: str) -> Any:
+        def handler(event_name: str, **kwargs: Any) -> None:
+            told.append((name, event_name, {k: shown(v) for k, v in sorted(kwargs.items())}))
+
+        return handler
+
+    for name in names:
+        client.meta.events.register(name, listen(name))
+    told.append(outcome(client, "publish_function", params))
+    return told
+
+
+def shown(value: Any) -> Any:
+    """What of an argument is the same in both."""
+    if isinstance(value, dict):
+        ignored = ("client_config", "User-Agent", "retries", "timestamp", "request_signer", "signing")
+        of_others = ("AWS::S3", "AWS::Auth", "AWS::STS")
+        return {
+            str(getattr(k, "value", k)): shown(v)
+            for k, v in value.items()
+            if k not in ignored and not str(getattr(k, "value", k)).startswith(of_others)
+        }
+    if isinstance(value, Exception):
+        return failure(value)
+    if hasattr(value, "stream_output"):
+        return [value.method, value.url, value.body or b""]
+    if hasattr(value, "status_code"):
+        return [value.status_code, value.content, value.text, value.headers.get("X-Reply")]
+    if type(value).__name__ in ("RequestSigner", "NoneType"):
+        return None
+    return value.name if hasattr(value, "name") else comparable(value)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(200, LIVE.body, [("X-Reply", b"yes")]),
+        Reply(412, error_body("PreconditionFailed"), [("X-Reply", b"yes")]),
+        Reply(200, b"not XML"),
+        Reply(503, b""),
+    ],
+)
+@pytest.mark.parametrize("params", [CALL, {"Name": 7}])
+def test_what_handlers_hear(
+    loopback: Loopback, pair: Pair, reply: Reply, params: dict[str, Any]
+) -> None:
+    loopback.reply = reply
+    theirs, ours = both(pair, lambda client: heard(client, params))
+    if reply.body == b"not XML":
+        theirs, ours = [x[:2] for x in theirs[:-1]], [x[:2] for x in ours[:-1]]
+    assert ours == theirs
+    assert len(ours) > 2
+
+
+def test_a_server_that_is_not_there() -> None:
+    theirs, ours = both(Pair.at("http://127.0.0.1:9"), lambda client: heard(client, CALL))
+    assert ours == theirs
+    assert ours[-2][1] == "after-call-error.cloudfront.PublishFunction"
+
+
+def test_every_attempt_is_sent_by_itself(loopback: Loopback) -> None:
+    loopback.replies = [Reply(503), LIVE] * 2
+    pair = Pair.at(loopback.url, retries={"max_attempts": 2, "mode": "standard"})
+    theirs, ours = both(pair, lambda client: heard(client, CALL, ["before-send"]))
+    assert ours == theirs
+    assert [x[0] for x in ours[:-1]] == ["before-send", "before-send"]
+
+
+def test_handlers_change_what_is_sent(loopback: Loopback, pair: Pair) -> None:
+    def provide(params: dict[str, Any], **_: Any) -> dict[str, Any]:
+        return {**params, "Name": "other"}
+
+    def build(params: dict[str, Any], **_: Any) -> None:
+        params["IfMatch"] = "E2"
+
+    def call(params: dict[str, Any], **_: Any) -> None:
+        params["headers"]["X-Call"] = "before"
+        params["url"] += "?extra=1"
+
+    def send(request: Any, **_: Any) -> None:
+        request.headers["X-Send"] = "late"
+
+    def after(parsed: dict[str, Any], http_response: Any, **_: Any) -> None:
+        parsed["Seen"] = http_response.status_code
+
+    def act(client: Any) -> Any:
+        events = client.meta.events
+        events.register("provide-client-params.cloudfront.PublishFunction", provide)
+        events.register("before-parameter-build.cloudfront", build)
+        events.register("before-call", call)
+        events.register("before-send", send)
+        events.register("after-call", after)
+        result = outcome(client, "publish_function", CALL)
+        (request,) = loopback.take()
+        ignored = OF_THE_CALL | OF_THE_TRANSPORT
+        return [result, request.target, request.body, headers_without(request, ignored)]
+
+    theirs, ours = both(pair, act)
+    assert ours == theirs
+    assert ours[1] == "/2020-05-31/function/other/publish?extra=1"
+    assert {"x-call", "x-send", "if-match"} <= ours[3].keys()
+
+
+class Body:
+    """The raw side of botocore's AWSResponse."""
+
+    def __init__(self, body: bytes) -> None:
+        self._body = body
+
+    def stream(self) -> list[bytes]:
+        return [self._body]
+
+
+@pytest.mark.parametrize("event", ["before-call", "before-send"])
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_reply_without_asking_cloudfront(
+    loopback: Loopback, pair: Pair, event: str, status: int
+) -> None:
+    body = LIVE.body if status == 200 else error_body("NoSuchFunctionExists")
+    response = AWSResponse("http://made.up", status, {"x-made": "up"}, Body(body))
+    parsed = {"Error": {"Code": "NoSuchFunctionExists", "Message": "m"}, "Made": "up"}
+    answer = response if event == "before-send" else (response, parsed)
+
+    def act(client: Any) -> Any:
+        client.meta.events.register(f"{event}.cloudfront", lambda **_: answer)
+        client.meta.events.register_last(f"{event}.cloudfront", lambda **_: None)
+        return outcome(client, "publish_function", CALL)
+
+    theirs, ours = both(pair, act)
+    assert ours == theirs
+    assert loopback.take() == []
+
+
+@pytest.mark.parametrize("event", [name for name in EMITTED if name != "after-call-error"])
+def test_a_handler_that_raises(pair: Pair, event: str) -> None:
+    def act(client: Any) -> Any:
+        def handler(**_: Any) -> None:
+            raise LookupError("handler")
+
+        client.meta.events.register(event, handler)
+        return outcome(client, "publish_function", CALL)
+
+    theirs, ours = both(pair, act)
+    assert ours == theirs
+    assert ours["class"] == "LookupError"
+    assert outcome(pair.ours, "publish_function", CALL) == ours
+
+
+def test_asyncio(loopback: Loopback) -> None:
+    loopback.reply = Reply(412, error_body("PreconditionFailed"), [("X-Reply", b"yes")])
+    config = botocore.config.Config(retries=NO_RETRIES)
+    arguments = {"region_name": "us-east-1", "endpoint_url": loopback.url, **KEYS}
+    sync = cloudfront_rs.client("cloudfront", config=config, **arguments)
+    seen: dict[str, list[str]] = {"sync": [], "asyncio": []}
+
+    async def main() -> None:
+        async with cloudfront_rs.async_client("cloudfront", config=config, **arguments) as cf:
+            for name in EMITTED:
+                cf.meta.events.register(name, lambda event_name, **_: seen["asyncio"].append(event_name))
+            with pytest.raises(cf.exceptions.PreconditionFailed):
+                await cf.publish_function(**CALL)
+
+    asyncio.run(main())
+    for name in EMITTED:
+        sync.meta.events.register(name, lambda event_name, **_: seen["sync"].append(event_name))
+    with pytest.raises(sync.exceptions.PreconditionFailed):
+        sync.publish_function(**CALL)
+    assert seen["asyncio"] == seen["sync"]
+    assert len(seen["sync"]) == 6
+
+
+@pytest.mark.parametrize(
+    "event", ["before-sign", "needs-retry.cloudfront", "request-created.*.*", "*", "", "before"]
+)
+def test_an_event_that_is_never_emitted_is_refused(pair: Pair, event: str) -> None:
+    with pytest.raises(NotImplementedError, match="would never be called; there are: provide-"):
+        pair.ours.meta.events.register(event, lambda **_: None)
+    assert not pair.ours.meta.events
+
+
+@pytest.mark.parametrize("handler", [7, lambda: None, lambda event_name: None])
+def test_what_is_no_handler(pair: Pair, handler: Any) -> None:
+    for client in (pair.theirs, pair.ours):
+        with pytest.raises(ValueError, match=r"must (be callable|accept keyword arguments)"):
+            client.meta.events.register("before-call", handler)
+
+
+ACTIONS = st.lists(
+    st.tuples(
+        st.sampled_from(["register", "register", "register_first", "register_last", "unregister"]),
+        st.sampled_from(NAMES[3:]),
+        st.integers(0, 3),
+        st.sampled_from([None, None, "a", "b"]),
+        st.booleans(),
+    ),
+    max_size=12,
+)
+
+
+@given(actions=ACTIONS)
+def test_the_order_of_handlers(actions: list[Any]) -> None:
+    """Beside botocore's own emitter, by any series of registrations."""
+    emitters: list[Any] = [HierarchicalEmitter(), EventHooks()]
+    handlers = [lambda n=n, **_: n for n in range(4)]
+    told = []
+    for emitter in emitters:
+        results: list[Any] = []
+        for verb, name, number, unique_id, counted in actions:
+            try:
+                getattr(emitter, verb)(name, handlers[number], unique_id, counted)
+            except ValueError:
+                results.append("ValueError")
+            except AttributeError:
+                reject()  # botocore stumbles over a name that is only the beginning of others
+        for event in ("before-call.cloudfront.PublishFunction", "before-call.x.y", "after-call.s3.x"):
+            results.append([answer for _, answer in emitter.emit(event)])
+            results.append(emitter.emit_until_response(event)[1])
+        told.append(results)
+    assert told[1] == told[0]
