@@ -139,6 +139,12 @@ impl Client {
         Ok(pythonize::pythonize(py, &self.settings.without_secrets())?)
     }
 
+    /// Whether the client was given keys, and asks no source for them.
+    #[getter]
+    fn _has_keys(&self) -> bool {
+        self.settings.has_secrets()
+    }
+
     /// Asks the sources of credentials anew; None where none has any.
     fn _load_credentials(&self, py: Python<'_>) -> PyResult<Option<Loaded>> {
         let provider = self.settings.parts().credentials;

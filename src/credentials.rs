@@ -110,9 +110,11 @@ impl ProvideCredentials for DefaultChain {
 /// botocore's name for the source of these credentials.
 pub fn method(credentials: &Credentials) -> &'static str {
     use AwsCredentialFeature as From;
-    let features = credentials.get_property::<Vec<AwsCredentialFeature>>();
-    match features.and_then(|features| features.last()) {
-        None => "explicit",
+    let Some(features) = credentials.get_property::<Vec<AwsCredentialFeature>>() else {
+        return "explicit";
+    };
+    // A profile comes last, whatever it names as its source.
+    match features.iter().find(|feature| !matches!(feature, From::CredentialsProfile)) {
         Some(From::CredentialsEnvVars) => "env",
         Some(From::CredentialsProcess) => "custom-process",
         Some(From::CredentialsStsAssumeRole) => "assume-role",
@@ -120,6 +122,6 @@ pub fn method(credentials: &Credentials) -> &'static str {
         Some(From::CredentialsSso) => "sso",
         Some(From::CredentialsHttp) => "container-role",
         Some(From::CredentialsImds) => "iam-role",
-        Some(_) => "shared-credentials-file",
+        _ => "shared-credentials-file",
     }
 }

@@ -68,7 +68,7 @@ class Session:
         self._credentials: Credentials | None = None
         self._boto3_session: Any = None
         # The extension's client resolves what the session is asked about.
-        self._native = None if botocore_session else _native.Client(self._settings(None))
+        self._native = None if botocore_session else _native.Client(self._settings(None, None))
 
     @classmethod
     def from_boto3(cls, boto3_session: Any) -> Session:
@@ -80,17 +80,20 @@ class Session:
         """
         return cls(botocore_session=getattr(boto3_session, "_session", boto3_session))
 
+    def __reduce__(self) -> Any:
+        raise TypeError("cannot pickle a session: make it where it is used")
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(region_name={self.region_name!r})"
 
     @property
     def region_name(self) -> str | None:
         """The region that clients get when they name none."""
-        if self._native is None:
-            found = self._region_name or self._botocore.get_config_variable("region")
-        else:
-            found = self._native._settings["region_name"]
-        name: str | None = found
+        name: str | None = self._region_name
+        if name is None and self._native is None:
+            name = self._botocore.get_config_variable("region")
+        elif name is None:
+            name = self._native._settings["region_name"]
         return name
 
     @property
@@ -167,9 +170,9 @@ class Session:
         if self._botocore is not None:
             default = self._botocore.get_default_client_config()
             config = default.merge(config) if default and config else config or default
-        explicit = arguments.get("aws_access_key_id") or arguments.get("aws_secret_access_key")
-        client = client_class(self._settings(config, **arguments))
-        if self._botocore is not None and not explicit:
+        region_name = arguments.pop("region_name", None) or getattr(config, "region_name", None)
+        client = client_class(self._settings(config, region_name or self.region_name, **arguments))
+        if self._botocore is not None and not client._has_keys:
             client._credentials = HandedCredentials(self._botocore)
         if self._events:
             client._meta = ClientMeta(client, self._events)
@@ -178,30 +181,26 @@ class Session:
     def _settings(
         self,
         config: Any,
-        region_name: str | None = None,
+        region_name: str | None,
         use_ssl: bool | None = True,
         endpoint_url: str | None = None,
         **rest: Any,
     ) -> dict[str, Any]:
-        own = {name: rest.pop(name, None) for name in self._keys}
-        region_name = region_name or getattr(config, "region_name", None)
-        if region_name is None:
-            region_name = self._region_name if self._native_settings() else self.region_name
+        keys = {name: rest.pop(name, None) for name in self._keys}
+        if not self._botocore and not any(keys.values()):
+            keys = self._keys
         return _config.settings(
             region_name=region_name,
             profile_name=self._profile_name,
             endpoint_url=endpoint_url,
             config=config,
-            keys=own if any(own.values()) or self._botocore else self._keys,
+            keys=keys,
             not_yet={
-                "aws_account_id": self._aws_account_id,
-                **{name: value for name, value in rest.items() if value is not None},
+                "aws_account_id": rest.pop("aws_account_id", None) or self._aws_account_id,
+                **rest,
                 "use_ssl": None if use_ssl else use_ssl,
             },
         )
-
-    def _native_settings(self) -> bool:
-        return self._botocore is None
 
     def _boto3(self, service_name: str) -> Any:
         """boto3's session with the same settings."""

@@ -63,7 +63,14 @@ def heard(client: Any, params: dict[str, Any], names: list[str] = NAMES) -> list
 def shown(value: Any) -> Any:
     """What of an argument is the same in both."""
     if isinstance(value, dict):
-        ignored = ("client_config", "User-Agent", "retries", "timestamp", "request_signer", "signing")
+        ignored = (
+            "client_config",
+            "User-Agent",
+            "retries",
+            "timestamp",
+            "request_signer",
+            "signing",
+        )
         of_others = ("AWS::S3", "AWS::Auth", "AWS::STS")
         return {
             str(getattr(k, "value", k)): shown(v)
@@ -206,7 +213,9 @@ def test_asyncio(loopback: Loopback) -> None:
     async def main() -> None:
         async with cloudfront_rs.async_client("cloudfront", config=config, **arguments) as cf:
             for name in EMITTED:
-                cf.meta.events.register(name, lambda event_name, **_: seen["asyncio"].append(event_name))
+                cf.meta.events.register(
+                    name, lambda event_name, **_: seen["asyncio"].append(event_name)
+                )
             with pytest.raises(cf.exceptions.PreconditionFailed):
                 await cf.publish_function(**CALL)
 
@@ -262,7 +271,11 @@ def test_the_order_of_handlers(actions: list[Any]) -> None:
                 results.append("ValueError")
             except AttributeError:
                 reject()  # botocore stumbles over a name that is only the beginning of others
-        for event in ("before-call.cloudfront.PublishFunction", "before-call.x.y", "after-call.s3.x"):
+        for event in (
+            "before-call.cloudfront.PublishFunction",
+            "before-call.x.y",
+            "after-call.s3.x",
+        ):
             results.append([answer for _, answer in emitter.emit(event)])
             results.append(emitter.emit_until_response(event)[1])
         told.append(results)

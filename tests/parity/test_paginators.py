@@ -142,13 +142,22 @@ def test_one_resumes_where_the_other_stopped(
 
 @pytest.mark.parametrize(
     "expression",
-    ["DistributionList.Items[].Id", "DistributionList.IsTruncated", "DistributionList.Items[0]", "x"],
+    [
+        "DistributionList.Items[].Id",
+        "DistributionList.IsTruncated",
+        "DistributionList.Items[0]",
+        "x",
+    ],
 )
 def test_search(loopback: Loopback, pair: Pair, expression: str) -> None:
     method = "list_distributions"
     replies = [page(method, ["a", "b"], "t1", True), page(method, ["c"], None, False)]
     theirs, ours = (
-        told(loopback, replies, lambda c=c: list(c.get_paginator(method).paginate().search(expression)))  # type: ignore[misc]
+        told(
+            loopback,
+            replies,
+            lambda c=c: list(c.get_paginator(method).paginate().search(expression)),
+        )  # type: ignore[misc]
         for c in (pair.theirs, pair.ours)
     )
     assert ours == theirs

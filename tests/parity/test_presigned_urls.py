@@ -50,14 +50,14 @@ def test_all_operations(pair: Pair, method: str, data: st.DataObject) -> None:
         "ExpiresIn": data.draw(st.sampled_from([3600, 1, "60", 7.5])),
         "HttpMethod": data.draw(st.sampled_from([None, "GET", "put"])),
     }
-    theirs, ours = (
-        url_or_error(c, method, params, **arguments) for c in (pair.theirs, pair.ours)
-    )
+    theirs, ours = (url_or_error(c, method, params, **arguments) for c in (pair.theirs, pair.ours))
     assert ours == theirs
 
 
 @pytest.mark.parametrize("token", [None, "a/session+token=="])
-@pytest.mark.parametrize("endpoint_url", [None, URL, "https://EXAMPLE.com:443/a//b/", "http://[::1]:80"])
+@pytest.mark.parametrize(
+    "endpoint_url", [None, URL, "https://EXAMPLE.com:443/a//b/", "http://[::1]:80"]
+)
 @pytest.mark.parametrize(
     "region",
     [None, "us-east-1", "eu-west-1", "aws-global", "cn-north-1", "us-gov-west-1", "us-iso-east-1"],
