@@ -96,7 +96,7 @@ impl Client {
     }
 
     /// A call with a request that Python has a part in; it starts with its first step.
-    #[pyo3(signature = (operation_name, method, url, headers, body, before_send, keys=None))]
+    #[pyo3(signature = (operation_name, method, url, headers, body, keys=None))]
     #[allow(clippy::too_many_arguments)]
     fn _exchange(
         &self,
@@ -106,7 +106,6 @@ impl Client {
         url: String,
         headers: Vec<(String, String)>,
         body: Vec<u8>,
-        before_send: bool,
         keys: Option<Keys>,
     ) -> PyResult<Exchange> {
         let headers = headers.into_iter().map(|(name, value)| (name.into(), value)).collect();
@@ -118,7 +117,7 @@ impl Client {
         };
         let options = CallOptions { url: Some(url), ..with_keys(keys) };
         let operation = operation(operation_name)?;
-        Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options, before_send))
+        Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options))
     }
 
     /// Where requests go, without their path.

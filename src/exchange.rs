@@ -29,7 +29,7 @@ use crate::reply::Reply;
 use crate::request::Request;
 use crate::runtime::Inside;
 use crate::sdk::{CallOptions, Failure, Sdk};
-use crate::{error, reply};
+use crate::{error, reply, runtime};
 
 type Headers = Vec<(String, String)>;
 type Call = Pin<Box<dyn Future<Output = Result<Reply, Failure>> + Send>>;
@@ -53,7 +53,8 @@ enum Step {
 #[pyclass(frozen, module = "cloudfront_rs._native")]
 pub struct Exchange {
     operation: &'static Operation,
-    running: Arc<tokio::sync::Mutex<Running>>,
+    /// None once the call is closed.
+    running: Mutex<Option<Arc<tokio::sync::Mutex<Running>>>>,
     state: Arc<Mutex<State>>,
 }
 
@@ -65,26 +66,28 @@ struct Running {
 #[derive(Default)]
 struct State {
     answer: Option<oneshot::Sender<Answer>>,
+    finished: bool,
     result: Option<Result<Reply, Failure>>,
 }
 
 impl Exchange {
-    /// `before_send`: whether [`Exchange::step`] stops at signed requests.
     pub fn new(
         sdk: Sdk,
         operation: &'static Operation,
         request: Request,
         mut options: CallOptions,
-        before_send: bool,
     ) -> Self {
         let (sender, signed) = mpsc::channel(1);
-        if before_send {
-            let http = BeforeSend { http: sdk.http.clone(), sender };
-            options.http = Some(SharedHttpClient::new(http));
-        }
+        let http = BeforeSend { http: sdk.http.clone(), sender };
+        options.http = Some(SharedHttpClient::new(http));
         let call = Box::pin(sdk.call(operation, request, options));
         let running = Arc::new(tokio::sync::Mutex::new(Running { call, signed }));
-        Self { operation, running, state: Arc::default() }
+        Self { operation, running: Mutex::new(Some(running)), state: Arc::default() }
+    }
+
+    fn running(&self) -> PyResult<Arc<tokio::sync::Mutex<Running>>> {
+        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        running.ok_or_else(|| PyRuntimeError::new_err("the call is closed"))
     }
 }
 
@@ -107,6 +110,7 @@ fn keep(state: &Mutex<State>, step: Step) -> Option<Signed> {
             Some(signed)
         }
         Step::Finished(result) => {
+            state.finished = true;
             state.result = Some(*result);
             None
         }
@@ -134,7 +138,7 @@ impl Exchange {
     /// The next signed request (method, URL, headers, body), or None when the call is over.
     fn step<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let inside = Inside::enter(py)?;
-        let running = Arc::clone(&self.running);
+        let running = self.running()?;
         let step = inside.wait(py, async move { running.lock().await.step().await })?;
         ForPython(keep(&self.state, step)).into_pyobject(py)
     }
@@ -142,7 +146,7 @@ impl Exchange {
     /// The same, as a future of the running event loop.
     fn step_async<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let inside = Inside::enter(py)?;
-        let (running, state) = (Arc::clone(&self.running), Arc::clone(&self.state));
+        let (running, state) = (self.running()?, Arc::clone(&self.state));
         inside.asyncio_future(py, async move {
             let step = running.lock().await.step().await;
             Ok(ForPython(keep(&state, step)))
@@ -157,6 +161,16 @@ impl Exchange {
     /// Takes this for CloudFront's reply to the signed request, which stays unsent.
     fn reply(&self, status: u16, headers: Headers, body: Vec<u8>) -> PyResult<()> {
         self.answer(Answer::Reply(status, headers, body))
+    }
+
+    /// Gives the call up, unless it is over.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        let running = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop(running);
+        if self.state.lock().unwrap_or_else(PoisonError::into_inner).finished {
+            return Ok(());
+        }
+        Inside::enter(py)?.wait(py, runtime::settle())
     }
 
     /// Status, headers and body of the reply, and the dict that boto3 makes of it; or raises.

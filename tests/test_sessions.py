@@ -309,13 +309,14 @@ print(cf.list_functions())
 
 
 def test_events_of_a_session_are_those_of_its_clients(server: Loopback) -> None:
+    heard: list[str] = []
     for package in (boto3, cloudfront_rs):
-        heard: list[str] = []
+        del heard[:]
         session = package.Session(region_name="us-east-1", **KEYS)
         before = session.client("cloudfront", endpoint_url=server.url)
         session.events.register(
             "before-call.cloudfront", lambda event_name, **_: heard.append(event_name)
-        )  # noqa: B023
+        )
         after = session.client("cloudfront", endpoint_url=server.url)
         before.publish_function(**CALL)
         assert heard == []

@@ -24,13 +24,17 @@ from cloudfront_rs.client import AsyncCloudFront, Client, CloudFront, CloudFront
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Literal, overload
 
     from cloudfront_rs import exceptions, local, session
     from cloudfront_rs.boto3_patch import Patch
     from cloudfront_rs.paginator import *  # noqa: F403
     from cloudfront_rs.session import Session
+    from cloudfront_rs.type_defs import PublishFunctionResultTypeDef
     from cloudfront_rs.waiter import *  # noqa: F403
+
+    def resource(service_name: str, *arguments: Any, **named: Any) -> Any: ...
+
 
 __all__ = [
     "AsyncCloudFront",
@@ -52,6 +56,26 @@ __all__ = [
 __version__ = _native.__version__
 DEFAULT_SESSION: Session | None = None
 _default_client: CloudFront | None = None
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def client(
+        service_name: Literal["cloudfront"],
+        region_name: str | None = ...,
+        api_version: str | None = ...,
+        use_ssl: bool | None = ...,
+        verify: bool | str | None = ...,
+        endpoint_url: str | None = ...,
+        aws_access_key_id: str | None = ...,
+        aws_secret_access_key: str | None = ...,
+        aws_session_token: str | None = ...,
+        config: Any = ...,
+        aws_account_id: str | None = ...,
+    ) -> CloudFront: ...
+    @overload
+    def client(service_name: str, *arguments: Any, **named: Any) -> Any: ...
 
 
 def client(
@@ -114,7 +138,7 @@ def async_client(
     return AsyncCloudFront(_settings(**arguments))
 
 
-def publish_function(name: str, if_match: str) -> dict[str, Any]:
+def publish_function(name: str, if_match: str) -> PublishFunctionResultTypeDef:
     """Copies a CloudFront function from DEVELOPMENT to LIVE, with a default client.
 
     :param name: the function's name.
@@ -134,7 +158,7 @@ def publish_function(name: str, if_match: str) -> dict[str, Any]:
 
 def setup_default_session(**kwargs: Any) -> None:
     """Makes the session that :func:`client` uses; the arguments are those of :class:`Session`."""
-    global DEFAULT_SESSION, _default_client  # noqa: PLW0603 (as boto3's)
+    global DEFAULT_SESSION, _default_client
     from cloudfront_rs.session import Session  # noqa: PLC0415 (what few need loads when it is used)
 
     DEFAULT_SESSION, _default_client = Session(**kwargs), None
@@ -186,10 +210,9 @@ def _settings(
     key_names = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
     return _config.settings(
         region_name=region_name,
-        profile_name=None,
         endpoint_url=endpoint_url,
         config=config,
-        keys={name: rest.pop(name) for name in key_names},
+        credentials={"profile_name": None, **{name: rest.pop(name) for name in key_names}},
         not_yet={**rest, "use_ssl": None if use_ssl else use_ssl},
     )
 

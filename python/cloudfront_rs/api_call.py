@@ -11,7 +11,7 @@ it where it is a connection error.
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs.awsrequest import AWSPreparedRequest, AWSResponse
@@ -50,14 +50,14 @@ def _make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) -
     if not client.meta.events:
         keys = client._credentials and client._credentials.step()
         return client._call(operation_name, api_params, keys)
-    steps = _steps(client, operation_name, api_params)
-    try:
-        waiting = next(steps)
-        while True:
-            waiting = steps.send(waiting.step())
-    except StopIteration as finished:
-        result: dict[str, Any] = finished.value
-        return result
+    with closing(_steps(client, operation_name, api_params)) as steps:
+        try:
+            waiting = next(steps)
+            while True:
+                waiting = steps.send(waiting.step())
+        except StopIteration as finished:
+            result: dict[str, Any] = finished.value
+            return result
 
 
 async def _make_async(
@@ -66,14 +66,14 @@ async def _make_async(
     if not client.meta.events:
         keys = client._credentials and await client._credentials.step_async()
         return await client._call_async(operation_name, api_params, keys)
-    steps = _steps(client, operation_name, api_params)
-    try:
-        waiting = next(steps)
-        while True:
-            waiting = steps.send(await waiting.step_async())
-    except StopIteration as finished:
-        result: dict[str, Any] = finished.value
-        return result
+    with closing(_steps(client, operation_name, api_params)) as steps:
+        try:
+            waiting = next(steps)
+            while True:
+                waiting = steps.send(await waiting.step_async())
+        except StopIteration as finished:
+            result: dict[str, Any] = finished.value
+            return result
 
 
 def request_context(client: BaseClient) -> dict[str, Any]:
@@ -189,22 +189,29 @@ def _exchange(
         request["url"],
         _texts(request["headers"].items()),
         _bytes(request["body"]),
-        True,
         keys,
     )
+    with closing(exchange):
+        yield from _attempts(client, operation_name, request["context"], exchange)
+        status, headers, body, parsed = exchange.result()
+    return AWSResponse(request["url"], status, headers, body), parsed
+
+
+def _attempts(
+    client: BaseClient, operation_name: str, context: dict[str, Any], exchange: Exchange
+) -> Generator[Waiting, Any, None]:
     while (signed := (yield exchange)) is not None:
-        prepared = AWSPreparedRequest(*signed, request["context"])
+        method, url, headers, body = signed
+        prepared = AWSPreparedRequest(method, url, headers, body, context)
         sent = client.meta.events.emit(
             f"before-send.{SERVICE_ID}.{operation_name}", request=prepared
         )
         reply = next((reply for _, reply in sent if reply is not None), None)
         if reply is None:
-            headers = _texts(prepared.headers.items())
-            exchange.send(prepared.method, prepared.url, headers, _bytes(prepared.body))
+            sent_headers = _texts(prepared.headers.items())
+            exchange.send(prepared.method, prepared.url, sent_headers, _bytes(prepared.body))
         else:
             exchange.reply(reply.status_code, _texts(reply.headers.items()), _bytes(reply.content))
-    status, headers, body, parsed = exchange.result()
-    return AWSResponse(request["url"], status, headers, body), parsed
 
 
 def _texts(headers: Any) -> list[tuple[str, str]]:

@@ -56,7 +56,7 @@ class AWSPreparedRequest:
         self.url = url
         self.headers = HTTPMessage()
         for name, value in headers:
-            self.headers[name] = value.encode("latin-1")
+            self.headers[name] = value.encode("latin-1")  # type: ignore[assignment]  # as botocore
         self.body = body
         self.context = context
 

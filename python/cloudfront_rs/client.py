@@ -69,7 +69,8 @@ class BaseClient(_native.Client):
         if self._meta is None:
             from cloudfront_rs.meta import ClientMeta  # noqa: PLC0415 (most programs never ask)
 
-            self._meta = ClientMeta(self)
+            # Of two threads that ask at once both get the same.
+            self.__dict__.setdefault("_meta", ClientMeta(self))
         return self._meta
 
     @property

@@ -28,15 +28,14 @@ IDLE_VALUES: Mapping[str, Any] = {"parameter_validation": True, "inject_host_pre
 def settings(
     *,
     region_name: str | None,
-    profile_name: str | None,
     endpoint_url: str | None,
     config: Any,
-    keys: Mapping[str, str | None],
+    credentials: Mapping[str, str | None],
     not_yet: Mapping[str, Any],
 ) -> dict[str, Any]:
     """What ``_native.Client`` is made from.
 
-    :param keys: the ``aws_…`` arguments that carry credentials.
+    :param credentials: ``profile_name``, and the ``aws_…`` arguments that are keys.
     :param not_yet: arguments without effect so far, by name; one that is not None is refused.
     :raises NotImplementedError: for an argument, or a field of ``config``, that does not act yet.
     :raises ValueError: for a timeout that cannot be one.
@@ -46,10 +45,9 @@ def settings(
             raise NotImplementedError(f"client({name}=…) is not supported yet: leave it out")
     fields = _fields(config)
     return {
-        "profile_name": profile_name,
         "region_name": region_name or fields.get("region_name"),
         "endpoint_url": endpoint_url,
-        **keys,
+        **credentials,
         "connect_timeout": _timeout("connect", fields.get("connect_timeout", DEFAULT_TIMEOUT)),
         "read_timeout": _timeout("read", fields.get("read_timeout", DEFAULT_TIMEOUT)),
         "max_pool_connections": fields.get("max_pool_connections", MAX_POOL_CONNECTIONS),

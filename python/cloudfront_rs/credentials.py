@@ -79,18 +79,20 @@ class HandedCredentials:
 
     def __init__(self, botocore_session: Any) -> None:
         self._session = botocore_session
-
-    def _credentials(self) -> Any:
-        credentials = self._session.get_credentials()
-        if credentials is None:
-            raise raisable(NoCredentialsError)()
-        return credentials
+        self._found: Any = None
 
     def step(self) -> Keys:
         """Access key id, secret access key, session token."""
-        frozen = self._credentials().get_frozen_credentials()
+        if self._found is None:
+            self._found = self._session.get_credentials()
+        if self._found is None:
+            raise raisable(NoCredentialsError)()
+        frozen = self._found.get_frozen_credentials()
         return frozen.access_key, frozen.secret_key, frozen.token
 
     async def step_async(self) -> Keys:
-        """The same, in a thread, where asking may wait for the network."""
-        return await asyncio.to_thread(self.step)
+        """The same, in a thread where asking may wait for the network."""
+        refresh_needed = getattr(self._found, "refresh_needed", bool)
+        if self._found is None or refresh_needed():
+            return await asyncio.to_thread(self.step)
+        return self.step()

@@ -66,14 +66,9 @@ class Paginator(Generic[_PageT]):
             max_items = int(max_items)
         if page_size is not None:
             page_size = self.limit_type(page_size)
-        return PageIterator(
-            self._method,
-            self.pagination_config,
-            max_items,
-            wanted.get("StartingToken"),
-            page_size,
-            kwargs,
-        )
+        limits = {"max_items": max_items, "page_size": page_size}
+        starting_token = wanted.get("StartingToken")
+        return PageIterator(self._method, self.pagination_config, limits, starting_token, kwargs)
 
 
 class PageIterator(Generic[_PageT]):
@@ -83,9 +78,8 @@ class PageIterator(Generic[_PageT]):
         self,
         method: Callable[..., Any],
         config: dict[str, str],
-        max_items: int | None,
+        limits: dict[str, Any],
         starting_token: str | None,
-        page_size: str | int | None,
         op_kwargs: dict[str, Any],
     ) -> None:
         self._method = method
@@ -93,8 +87,9 @@ class PageIterator(Generic[_PageT]):
         self._output_token = jmespath.compile(config["output_token"])
         self._more_results = jmespath.compile(config.get("more_results", "`true`"))
         self._result_key = jmespath.compile(config["result_key"])
-        self._max_items = max_items
+        self._max_items: int | None = limits["max_items"]
         self._starting_token = starting_token
+        page_size = limits["page_size"]
         self._limit = {} if page_size is None else {config["limit_key"]: page_size}
         self._op_kwargs = op_kwargs
         self._resume_token: str | None = None

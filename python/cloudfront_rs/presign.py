@@ -54,15 +54,16 @@ def generate_presigned_url(
     text = signer.query(query)
     method = http_method or request["method"]
     signature = signer.signature(method.upper(), parts.path, text)
-    return urlunsplit(parts._replace(query=f"{text}&X-Amz-Signature={signature}"))
+    url: str = urlunsplit(parts._replace(query=f"{text}&X-Amz-Signature={signature}"))
+    return url
 
 
 def _frozen(client: BaseClient) -> ReadOnlyCredentials:
     if client._credentials is not None:
         return ReadOnlyCredentials(*client._credentials.step())
-    if client._found is None:
-        client._found = Credentials(client._load_credentials)
-    return client._found.get_frozen_credentials()
+    found: Credentials = client._found or Credentials(client._load_credentials)
+    client._found = found
+    return found.get_frozen_credentials()
 
 
 class _Signer:

@@ -21,7 +21,7 @@ from cloudfront_rs.exceptions import NoCredentialsError, UnknownServiceError, ra
 from cloudfront_rs.meta import ClientMeta
 
 if TYPE_CHECKING:
-    from typing import TypeVar
+    from typing import Literal, TypeVar, overload
 
     _C = TypeVar("_C", CloudFront, AsyncCloudFront)
 
@@ -89,12 +89,13 @@ class Session:
     @property
     def region_name(self) -> str | None:
         """The region that clients get when they name none."""
-        name: str | None = self._region_name
-        if name is None and self._native is None:
-            name = self._botocore.get_config_variable("region")
-        elif name is None:
-            name = self._native._settings["region_name"]
-        return name
+        if self._region_name is not None:
+            return self._region_name
+        if self._native is None:
+            name: str | None = self._botocore.get_config_variable("region")
+            return name
+        resolved: str | None = self._native._settings["region_name"]
+        return resolved
 
     @property
     def profile_name(self) -> str:
@@ -133,6 +134,26 @@ class Session:
             except NoCredentialsError:
                 return None
         return self._credentials
+
+    if TYPE_CHECKING:
+
+        @overload
+        def client(
+            self,
+            service_name: Literal["cloudfront"],
+            region_name: str | None = ...,
+            api_version: str | None = ...,
+            use_ssl: bool | None = ...,
+            verify: bool | str | None = ...,
+            endpoint_url: str | None = ...,
+            aws_access_key_id: str | None = ...,
+            aws_secret_access_key: str | None = ...,
+            aws_session_token: str | None = ...,
+            config: Any = ...,
+            aws_account_id: str | None = ...,
+        ) -> CloudFront: ...
+        @overload
+        def client(self, service_name: str, *arguments: Any, **named: Any) -> Any: ...
 
     def client(
         self,
@@ -191,10 +212,9 @@ class Session:
             keys = self._keys
         return _config.settings(
             region_name=region_name,
-            profile_name=self._profile_name,
             endpoint_url=endpoint_url,
             config=config,
-            keys=keys,
+            credentials={"profile_name": self._profile_name, **keys},
             not_yet={
                 "aws_account_id": rest.pop("aws_account_id", None) or self._aws_account_id,
                 **rest,

@@ -2,15 +2,23 @@
 
 import socket
 
+import pytest
+
 from tests.lifecycle.conftest import Run, url_of
 
+LISTEN = "cf.meta.events.register('before-send', lambda **_: None)"
 
-def test_1000_cancelled_calls_leave_nothing_behind(run: Run, silent: socket.socket) -> None:
+
+@pytest.mark.parametrize("listen", ["pass", LISTEN])
+def test_1000_cancelled_calls_leave_nothing_behind(
+    run: Run, silent: socket.socket, listen: str
+) -> None:
     program = """
     def held():
         return len(os.listdir("/proc/self/fd")), len(os.listdir("/proc/self/task"))
     async def main():
         cf = cloudfront_rs.async_client("cloudfront")
+        LISTEN
         async def cancelled_calls(count):
             calls = [asyncio.create_task(cf.publish_function(**CALL)) for _ in range(count)]
             await asyncio.sleep(0.1)
@@ -30,7 +38,7 @@ def test_1000_cancelled_calls_leave_nothing_behind(run: Run, silent: socket.sock
         print(held() <= before)
     asyncio.run(main())
     """
-    assert run(program, url_of(silent)) == "True\n"
+    assert run(program.replace("LISTEN", listen), url_of(silent)) == "True\n"
 
 
 def test_cancelling_drops_the_request(run: Run, silent: socket.socket) -> None:

@@ -2,6 +2,8 @@
 
 import socket
 
+import pytest
+
 from tests.lifecycle.conftest import Run, url_of
 
 PROMPT_SECONDS = 0.2
@@ -38,7 +40,13 @@ def test_a_call(run: Run, silent: socket.socket) -> None:
     assert_dropped(silent)
 
 
-def test_the_request_is_dropped_while_the_process_goes_on(run: Run, silent: socket.socket) -> None:
+LISTEN = "cf.meta.events.register('before-send', lambda **_: None)"
+
+
+@pytest.mark.parametrize("listen", ["", LISTEN])
+def test_the_request_is_dropped_while_the_process_goes_on(
+    run: Run, silent: socket.socket, listen: str
+) -> None:
     program = """
     def sockets():
         links = [f"/proc/self/fd/{fd}" for fd in os.listdir("/proc/self/fd")]
@@ -46,9 +54,10 @@ def test_the_request_is_dropped_while_the_process_goes_on(run: Run, silent: sock
     cf = cloudfront_rs.client("cloudfront")
     before = sockets()
     """
+    program = _dedent(program) + listen
     check = "\nprint(sockets() - before)"
     printed = run(
-        _dedent(program) + INTERRUPTED.format(call="cf.publish_function(**CALL)") + check,
+        program + INTERRUPTED.format(call="cf.publish_function(**CALL)") + check,
         url_of(silent),
     )
     elapsed, left = printed.split()

@@ -58,15 +58,20 @@ def pages(method: str) -> st.SearchStrategy[list[Reply]]:
     return st.tuples(st.lists(middle, max_size=4), last).map(lambda parts: [*parts[0], parts[1]])
 
 
-def told(loopback: Loopback, replies: list[Reply], work: Callable[[], Any]) -> Any:
-    """What came of it, and what was asked on the way."""
-    loopback.replies, loopback.reply = list(replies), replies[-1]
-    loopback.take()
-    try:
-        result = comparable(work())
-    except Exception as error:
-        result = failure(error)
-    return result, [request.target for request in loopback.take()]
+def told(
+    loopback: Loopback, pair: Pair, replies: list[Reply], work: Callable[[Any], Any]
+) -> list[Any]:
+    """What comes of it with boto3's client and with ours, and what each asks on the way."""
+    results = []
+    for client in (pair.theirs, pair.ours):
+        loopback.replies, loopback.reply = list(replies), replies[-1]
+        loopback.take()
+        try:
+            result = comparable(work(client))
+        except Exception as error:
+            result = failure(error)
+        results.append([result, [request.target for request in loopback.take()]])
+    return results
 
 
 def everything(client: Any, method: str, params: dict[str, Any]) -> Any:
@@ -94,20 +99,12 @@ def test_pages(loopback: Loopback, pair: Pair, method: str, data: st.DataObject)
     replies = data.draw(pages(method))
     params = model.smallest(model.OPERATIONS[method].input_shape)
     params = params | {"PaginationConfig": data.draw(CONFIG)}
-    theirs, ours = (
-        told(loopback, replies, lambda c=c: everything(c, method, params))  # type: ignore[misc]
-        for c in (pair.theirs, pair.ours)
-    )
-    assert ours == theirs
-    theirs, ours = (
-        told(
-            loopback,
-            replies,
-            lambda c=c: c.get_paginator(method).paginate(**params).build_full_result(),  # type: ignore[misc]
-        )
-        for c in (pair.theirs, pair.ours)
-    )
-    assert ours == theirs
+    for work in (
+        lambda client: everything(client, method, params),
+        lambda client: client.get_paginator(method).paginate(**params).build_full_result(),
+    ):
+        theirs, ours = told(loopback, pair, replies, work)
+        assert ours == theirs
 
 
 def test_all_paginators_are_here(pair: Pair) -> None:
@@ -152,13 +149,11 @@ def test_one_resumes_where_the_other_stopped(
 def test_search(loopback: Loopback, pair: Pair, expression: str) -> None:
     method = "list_distributions"
     replies = [page(method, ["a", "b"], "t1", True), page(method, ["c"], None, False)]
-    theirs, ours = (
-        told(
-            loopback,
-            replies,
-            lambda c=c: list(c.get_paginator(method).paginate().search(expression)),
-        )  # type: ignore[misc]
-        for c in (pair.theirs, pair.ours)
+    theirs, ours = told(
+        loopback,
+        pair,
+        replies,
+        lambda client: list(client.get_paginator(method).paginate().search(expression)),
     )
     assert ours == theirs
 
@@ -179,7 +174,7 @@ def test_the_rest_of_the_interface(loopback: Loopback, pair: Pair) -> None:
                 iterator.resume_token,
             ]
         )
-        with pytest.raises(ValueError, match="Bad starting token: {'Other': 1}"):
+        with pytest.raises(ValueError, match="Bad starting token: "):
             iterator.resume_token = {"Other": 1}
     assert seen[0] == seen[1]
     assert len(seen[1][2]) == 3
