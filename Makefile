@@ -6,6 +6,8 @@ CARGO_LOCKED := --locked
 # What maturin sets, for all of cargo's commands: they then share one build.
 export PYO3_BUILD_EXTENSION_MODULE := 1
 export PYO3_PYTHON := $(BIN)/python
+# The pinned pyright is the one that is wanted, and no registry is asked for a newer one.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .PHONY: help demo test bench lint format generate build lock clean
 .DEFAULT_GOAL := help
@@ -23,12 +25,15 @@ test: build ## Set up, build, and run every test
 bench: build ## Measure this package beside boto3
 	$(BIN)/python benches/bench.py
 
-lint: build ## rustfmt, clippy, ruff, mypy, and whether what is generated is in step
+lint: build ## rustfmt, clippy, ruff, mypy, pyright, stubtest, and whether what is generated is in step
 	cargo fmt --check
 	cargo clippy --release $(CARGO_LOCKED) --all-targets -- -D warnings
 	$(BIN)/python -m ruff format --check
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m mypy
+	$(BIN)/python -m pyright
+	$(BIN)/python -m mypy.stubtest cloudfront_rs --mypy-config-file pyproject.toml \
+	  --allowlist tests/typing/stubtest_allowlist.txt
 	$(BIN)/python -m codegen --check
 
 format: $(VENV)/ready ## Format Rust and Python

@@ -20,7 +20,8 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderValue};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body_util::BodyExt;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::connect::{HttpConnector as TcpConnector, capture_connection};
@@ -178,12 +179,15 @@ pub fn made_up(
     for_the_sdk(head, wire)
 }
 
-/// The SDK refuses a reply with a header that is not text; botocore does not.
+/// The SDK refuses a reply with a header that is not text, and a body of another length than its header
+/// says, as it may be in a 304; botocore does not.
 fn for_the_sdk(
     mut head: http::response::Parts,
     wire: Wire,
 ) -> Result<HttpResponse, Box<dyn Error + Send + Sync>> {
-    let text = |(_, value): &(_, &HeaderValue)| value.to_str().is_ok();
+    let text = |(name, value): &(&HeaderName, &HeaderValue)| {
+        value.to_str().is_ok() && *name != CONTENT_LENGTH
+    };
     let headers = head.headers.iter().filter(text);
     head.headers = headers.map(|(name, value)| (name.clone(), value.clone())).collect();
     let body = SdkBody::from(wire.body.clone());

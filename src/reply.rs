@@ -99,9 +99,8 @@ fn stream<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyAny>> {
     if reply.status >= 300 {
         return body.call_method0("decode");
     }
-    let stream = py.import("io")?.getattr("BytesIO")?.call1((body,))?;
-    let class = py.import("cloudfront_rs.response")?.getattr("StreamingBody")?;
-    class.call1((stream, reply.header("content-length")))
+    let module = py.import("cloudfront_rs.response")?;
+    module.call_method1("of_reply", (body, reply.header("content-length")))
 }
 
 /// `RequestId`, from whichever header has it.

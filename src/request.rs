@@ -184,7 +184,7 @@ fn write(
             Ok(())
         }
         Shape::String { .. } | Shape::Integer { .. } | Shape::Timestamp => {
-            escape_into(out, &text(&value.str()?)?);
+            out.push_str(&escaped(&value.str()?)?);
             Ok(())
         }
     })
@@ -218,17 +218,23 @@ fn element(
     Ok(())
 }
 
-fn escape_into(out: &mut String, text: &str) {
-    for part in text.split_inclusive(['&', '<', '>']) {
-        let (plain, special) = match part.as_bytes().last() {
-            Some(b'&') => (&part[..part.len() - 1], "&amp;"),
-            Some(b'<') => (&part[..part.len() - 1], "&lt;"),
-            Some(b'>') => (&part[..part.len() - 1], "&gt;"),
-            _ => (part, ""),
-        };
-        out.push_str(plain);
-        out.push_str(special);
+/// Text as ElementTree writes it, which has character references for lone surrogates.
+fn escaped<'a>(value: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
+    const SPECIAL: [(&str, &str); 3] = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")];
+    let Ok(text) = value.to_str() else {
+        let mut value = value.clone().into_any();
+        for replacement in SPECIAL {
+            value = value.call_method1("replace", replacement)?;
+        }
+        let encoded: Vec<u8> =
+            value.call_method1("encode", ("utf-8", "xmlcharrefreplace"))?.extract()?;
+        return Ok(Cow::Owned(String::from_utf8_lossy(&encoded).into_owned()));
+    };
+    if !text.contains(['&', '<', '>']) {
+        return Ok(Cow::Borrowed(text));
     }
+    let replaced = SPECIAL.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+    Ok(Cow::Owned(replaced))
 }
 
 /// Whether botocore's validator accepts the value itself; members and items are checked when written.
@@ -247,7 +253,7 @@ pub fn check(shape: Shape, value: &Bound<'_, PyAny>) -> Converted<()> {
         }
         Shape::Float { min } => {
             // Not `value >= min`: botocore refuses what is less, and NaN is not.
-            is_number(value)? && !min.is_some_and(|min| value.lt(min).unwrap_or(true))
+            is_number(value)? && !min.map_or(Ok(false), |min| value.lt(min))?
         }
         Shape::Boolean => value.is_instance_of::<PyBool>(),
         Shape::Blob => is_bytes_like(value) || value.hasattr("read")?,
@@ -272,7 +278,7 @@ fn is_number(value: &Bound<'_, PyAny>) -> PyResult<bool> {
 
 /// What botocore's `_handle_float` makes of a number.
 fn float(value: &Bound<'_, PyAny>) -> PyResult<String> {
-    let number: f64 = value.extract().unwrap_or(0.0);
+    let number: f64 = value.extract()?;
     Ok(match number {
         f64::INFINITY => "Infinity".into(),
         f64::NEG_INFINITY => "-Infinity".into(),
@@ -303,16 +309,6 @@ fn raw_text(value: &Bound<'_, PyAny>) -> PyResult<String> {
         Ok(text) => Ok(text.to_str()?.to_owned()),
         Err(_) => Ok(value.str()?.to_str()?.to_owned()),
     }
-}
-
-/// A Python string, with lone surrogates as the character references that ElementTree writes for them.
-fn text<'a>(value: &'a Bound<'_, PyString>) -> PyResult<Cow<'a, str>> {
-    if let Ok(text) = value.to_str() {
-        return Ok(Cow::Borrowed(text));
-    }
-    let encoded: Vec<u8> =
-        value.call_method1("encode", ("utf-8", "xmlcharrefreplace"))?.extract()?;
-    Ok(Cow::Owned(String::from_utf8_lossy(&encoded).into_owned()))
 }
 
 fn blob(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {

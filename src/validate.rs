@@ -156,7 +156,7 @@ fn valid_types(shape: Shape) -> &'static str {
 
 /// What an f-string shows of a value.
 fn format_value(value: &Bound<'_, PyAny>) -> PyResult<String> {
-    value.call_method1("__format__", ("",))?.extract()
+    value.py().import("builtins")?.call_method1("format", (value,))?.extract()
 }
 
 fn shown(path: &str) -> &str {

@@ -13,8 +13,11 @@ EXAMPLES = re.findall(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
 @pytest.mark.usefixtures("on_ministack")
 def test_the_examples() -> None:
     cf = cloudfront_rs.client("cloudfront")
-    config = {"Comment": "", "Runtime": "cloudfront-js-2.0"}
-    cf.create_function(Name="redirect", FunctionConfig=config, FunctionCode=b"x")
+    cf.create_function(
+        Name="redirect",
+        FunctionConfig={"Comment": "", "Runtime": "cloudfront-js-2.0"},
+        FunctionCode=b"x",
+    )
     assert len(EXAMPLES) == 4
     for example in EXAMPLES:
         exec(compile(example, str(README), "exec"), {})  # noqa: S102 (our own README)

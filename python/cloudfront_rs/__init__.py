@@ -24,17 +24,17 @@ from cloudfront_rs.client import AsyncCloudFront, Client, CloudFront, CloudFront
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, Literal, overload
 
-    from cloudfront_rs import exceptions, local, session
+    from cloudfront_rs import exceptions, local, paginator, session, waiter
     from cloudfront_rs.boto3_patch import Patch
     from cloudfront_rs.paginator import *  # noqa: F403
     from cloudfront_rs.session import Session
     from cloudfront_rs.type_defs import PublishFunctionResultTypeDef
     from cloudfront_rs.waiter import *  # noqa: F403
 
-    def resource(service_name: str, *arguments: Any, **named: Any) -> Any: ...
-
+    resource: Callable[..., Any]
 
 __all__ = [
     "AsyncCloudFront",
@@ -52,6 +52,9 @@ __all__ = [
     "set_stream_logger",
     "setup_default_session",
 ]
+if TYPE_CHECKING:
+    __all__ += paginator.__all__
+    __all__ += waiter.__all__
 
 __version__ = _native.__version__
 DEFAULT_SESSION: Session | None = None
@@ -75,7 +78,19 @@ if TYPE_CHECKING:
         aws_account_id: str | None = ...,
     ) -> CloudFront: ...
     @overload
-    def client(service_name: str, *arguments: Any, **named: Any) -> Any: ...
+    def client(
+        service_name: str,
+        region_name: str | None = ...,
+        api_version: str | None = ...,
+        use_ssl: bool | None = ...,
+        verify: bool | str | None = ...,
+        endpoint_url: str | None = ...,
+        aws_access_key_id: str | None = ...,
+        aws_secret_access_key: str | None = ...,
+        aws_session_token: str | None = ...,
+        config: Any = ...,
+        aws_account_id: str | None = ...,
+    ) -> Any: ...
 
 
 def client(

@@ -1,12 +1,17 @@
 from collections.abc import Awaitable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, final
+
+from typing_extensions import Self, disjoint_base
+
+__all__ = ["Client", "Exchange", "__version__", "operations"]
 
 _Keys: TypeAlias = tuple[str, str, str | None]
 _Headers: TypeAlias = list[tuple[str, str]]
 _Signed: TypeAlias = tuple[str, str, _Headers, bytes]
 
+@disjoint_base
 class Client:
-    def __new__(cls, settings: Mapping[str, Any]) -> Client: ...
+    def __new__(cls, settings: Mapping[str, Any]) -> Self: ...
     def _call(
         self, operation_name: str, params: dict[str, Any], keys: _Keys | None = None
     ) -> dict[str, Any]: ...
@@ -35,6 +40,7 @@ class Client:
     def _load_credentials(self) -> tuple[_Keys, float | None, str] | None: ...
     def _close(self) -> None: ...
 
+@final
 class Exchange:
     def step(self) -> _Signed | None: ...
     def step_async(self) -> Awaitable[_Signed | None]: ...

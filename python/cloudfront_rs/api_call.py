@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
     from cloudfront_rs.credentials import HandedCredentials
 
-    Waiting = Exchange | HandedCredentials
+    _Waiting = Exchange | HandedCredentials
 
 SERVICE_ID = "cloudfront"
 
@@ -152,7 +152,7 @@ def _unquoted(query: str) -> dict[str, str]:
 
 def _steps(
     client: BaseClient, operation_name: str, api_params: dict[str, Any]
-) -> Generator[Waiting, Any, dict[str, Any]]:
+) -> Generator[_Waiting, Any, dict[str, Any]]:
     """Yields what is to be waited for by its ``step``, and gets what that brought."""
     events, event = client.meta.events, f"{SERVICE_ID}.{operation_name}"
     model, context = operation_model(operation_name), request_context(client)
@@ -181,7 +181,7 @@ def _steps(
 
 def _exchange(
     client: BaseClient, operation_name: str, request: dict[str, Any]
-) -> Generator[Waiting, Any, tuple[AWSResponse, dict[str, Any]]]:
+) -> Generator[_Waiting, Any, tuple[AWSResponse, dict[str, Any]]]:
     keys = client._credentials and (yield client._credentials)
     exchange = client._exchange(
         operation_name,
@@ -199,7 +199,7 @@ def _exchange(
 
 def _attempts(
     client: BaseClient, operation_name: str, context: dict[str, Any], exchange: Exchange
-) -> Generator[Waiting, Any, None]:
+) -> Generator[_Waiting, Any, None]:
     while (signed := (yield exchange)) is not None:
         method, url, headers, body = signed
         prepared = AWSPreparedRequest(method, url, headers, body, context)

@@ -54,7 +54,7 @@ class AWSPreparedRequest:
     ) -> None:
         self.method = method
         self.url = url
-        self.headers = HTTPMessage()
+        self.headers: HTTPMessage = HTTPMessage()
         for name, value in headers:
             self.headers[name] = value.encode("latin-1")  # type: ignore[assignment]  # as botocore
         self.body = body
@@ -78,7 +78,7 @@ class AWSResponse:
     ) -> None:
         self.url = url
         self.status_code = status_code
-        self.headers = Headers(headers)
+        self.headers: Headers = Headers(headers)
         self.content = content
 
     @property

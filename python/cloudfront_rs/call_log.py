@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 from cloudfront_rs.client import BaseClient
 
-logger = logging.getLogger("cloudfront_rs")
+logger: logging.Logger = logging.getLogger("cloudfront_rs")
 
 
 def set_stream_logger(name: str, level: int, format_string: str | None) -> None:

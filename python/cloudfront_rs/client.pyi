@@ -1,4 +1,4 @@
-"""The types of the clients, which ``client.py`` makes from the extension's table when it is imported.
+"""The types of the clients, whose methods ``client.py`` makes of a table.
 
 Mirrors ``mypy_boto3_cloudfront.client``, whose ``CloudFrontClient`` is another name of ``CloudFront``.
 Deliberate differences: each exception is its own class and not ``ClientError``, and there is a client for
@@ -8,6 +8,7 @@ Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do 
 """
 
 from collections.abc import Mapping
+from inspect import Signature
 from typing import Any, Literal, overload, type_check_only
 
 from typing_extensions import Self, Unpack
@@ -222,6 +223,14 @@ class _Exceptions:
     TrustedKeyGroupDoesNotExist: type[_exceptions.TrustedKeyGroupDoesNotExist]
     TrustedSignerDoesNotExist: type[_exceptions.TrustedSignerDoesNotExist]
     UnsupportedOperation: type[_exceptions.UnsupportedOperation]
+
+class ApiMethod:
+    operation_name: str
+    def __init__(self, name: str, operation_name: str) -> None: ...
+    def __get__(self, client: BaseClient | None, owner: type | None = None) -> Any: ...
+    def __call__(self, client: BaseClient, *args: Any, **kwargs: Any) -> Any: ...
+    @property
+    def __signature__(self) -> Signature: ...
 
 class BaseClient(_native.Client):
     _PY_TO_OP_NAME: dict[str, str]

@@ -36,7 +36,8 @@ class Credentials:
     :ivar method: botocore's name for the source, such as ``env`` or ``shared-credentials-file``.
     """
 
-    account_id = None
+    account_id: str | None = None
+    method: str
 
     def __init__(self, load: Callable[[], tuple[Keys, float | None, str] | None]) -> None:
         self._load = load

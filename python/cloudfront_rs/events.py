@@ -125,7 +125,7 @@ class EventHooks:
             del self._unique[unique_id]
         parts = tuple(event_name.split("."))
         for section in self._handlers.get(parts, ()):
-            if handler in section:
+            if handler is not None and handler in section:
                 section.remove(handler)
                 break
         if parts in self._handlers and not any(self._handlers[parts]):

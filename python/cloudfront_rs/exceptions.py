@@ -93,6 +93,12 @@ class ReadTimeoutError(HTTPClientError):
     fmt = 'Read timeout on endpoint URL: "{endpoint_url}"'
 
 
+class ResponseStreamingError(HTTPClientError):
+    """A stream cannot be read any more."""
+
+    fmt = "An error occurred while reading from response stream: {error}"
+
+
 class ConnectionClosedError(HTTPClientError):
     """The connection ended in the middle of a reply, or before it."""
 
@@ -279,7 +285,7 @@ def _modelled() -> dict[str, type[ClientError]]:
     return modeled_exceptions.BY_CODE
 
 
-def client_error_classes() -> tuple[type[Any], ...]:
+def client_error_classes() -> tuple[type[Exception], ...]:
     """What an ``except`` needs for the errors of a client that someone may have replaced or mocked."""
     botocore = sys.modules.get("botocore.exceptions")
     return (ClientError, botocore.ClientError) if botocore else (ClientError,)

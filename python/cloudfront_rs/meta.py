@@ -41,7 +41,7 @@ class ClientMeta:
     """
 
     def __init__(self, client: BaseClient, events: EventHooks | None = None) -> None:
-        self.events = copy.copy(events) if events else EventHooks()
+        self.events: EventHooks = copy.copy(events) if events else EventHooks()
         self.method_to_api_mapping: dict[str, str] = dict(client._PY_TO_OP_NAME)
         self._user_agent: str = client._user_agent
         self._settings: dict[str, Any] = client._settings

@@ -5,13 +5,47 @@ returns (a function has at most a few kilobytes), so that reading it never waits
 was retried with the call.
 """
 
+import socket
 from collections.abc import Iterator
 from io import BytesIO, IOBase
 from typing import Any
 
-from cloudfront_rs.exceptions import IncompleteReadError, raisable
+from cloudfront_rs.exceptions import IncompleteReadError, ResponseStreamingError, raisable
 
 _CHUNK_SIZE = 1024
+
+
+def of_reply(body: bytes, content_length: str | None) -> "StreamingBody":
+    """The stream of a reply's body."""
+    return StreamingBody(_Body(body), content_length)
+
+
+class _Body(BytesIO):
+    """A body that is empty when it is closed, instead of unusable, as urllib3's is."""
+
+    _closed_at: int | None = None
+    _left = 0
+
+    def close(self) -> None:
+        if self._closed_at is None:
+            self._closed_at = super().tell()
+            self._left = super().seek(0, 2) - self._closed_at
+
+    def tell(self) -> int:
+        return super().tell() if self._closed_at is None else self._closed_at
+
+    def read(self, size: int | None = -1) -> bytes:
+        self._check_whole(size)
+        return super().read(size)
+
+    def readinto(self, buffer: Any) -> int:
+        self._check_whole(len(buffer))
+        return super().readinto(buffer)
+
+    def _check_whole(self, size: int | None) -> None:
+        if self._left and size is not None and size > 0:
+            why = f"IncompleteRead({self._closed_at} bytes read, {self._left} more expected)"
+            raise raisable(ResponseStreamingError)(error=f"('Connection broken: {why}', {why})")
 
 
 class StreamingBody(IOBase):
@@ -30,8 +64,10 @@ class StreamingBody(IOBase):
     def __del__(self) -> None:
         """Leaves the stream open, which may have got another owner."""
 
-    def set_socket_timeout(self, timeout: float) -> None:
-        """Accepted and without effect: the body has been read already."""
+    def set_socket_timeout(self, timeout: float | None) -> None:
+        """Without effect, as the body has been read already. Refuses what is no timeout."""
+        with socket.socket() as any_socket:
+            any_socket.settimeout(timeout)
 
     def readable(self) -> bool:
         return self._raw_stream.readable()
@@ -52,8 +88,8 @@ class StreamingBody(IOBase):
             self._verify_content_length()
         return amount
 
-    def readlines(self, hint: int | None = None) -> list[bytes]:
-        return self._raw_stream.readlines(-1 if hint is None else hint)
+    def readlines(self) -> list[bytes]:  # type: ignore[override]  # botocore's takes nothing
+        return self._raw_stream.readlines()
 
     def __iter__(self) -> Iterator[bytes]:
         return self.iter_chunks()

@@ -55,7 +55,7 @@ class Session:
             botocore_session.set_credentials(
                 aws_access_key_id, aws_secret_access_key, aws_session_token
             )
-        self._botocore = botocore_session
+        self._botocore: Any = botocore_session
         self._region_name = region_name
         self._profile_name = profile_name
         self._keys = {
@@ -153,7 +153,20 @@ class Session:
             aws_account_id: str | None = ...,
         ) -> CloudFront: ...
         @overload
-        def client(self, service_name: str, *arguments: Any, **named: Any) -> Any: ...
+        def client(
+            self,
+            service_name: str,
+            region_name: str | None = ...,
+            api_version: str | None = ...,
+            use_ssl: bool | None = ...,
+            verify: bool | str | None = ...,
+            endpoint_url: str | None = ...,
+            aws_access_key_id: str | None = ...,
+            aws_secret_access_key: str | None = ...,
+            aws_session_token: str | None = ...,
+            config: Any = ...,
+            aws_account_id: str | None = ...,
+        ) -> Any: ...
 
     def client(
         self,

@@ -50,7 +50,9 @@ class Waiter:
 
     def __init__(self, method: Callable[..., Any]) -> None:
         self._method = method
-        self.config = SimpleNamespace(delay=self.delay, max_attempts=self.max_attempts)
+        self.config: SimpleNamespace = SimpleNamespace(
+            delay=self.delay, max_attempts=self.max_attempts
+        )
 
     def wait(self, **kwargs: Any) -> None:
         """Returns when it is so.
@@ -77,7 +79,7 @@ class Waiter:
         try:
             response: dict[str, Any] = self._method(**kwargs)
         except client_error_classes() as error:
-            response = error.response
+            response = error.response  # type: ignore[attr-defined]  # all of these have it
         return response
 
     def _is_over(self, response: dict[str, Any]) -> bool:

@@ -65,6 +65,41 @@ def inputs(shape: Any, texts: st.SearchStrategy[str] = TEXT) -> st.SearchStrateg
     return scalars[kind]
 
 
+SCALARS = {
+    "string": "xx",
+    "integer": 1,
+    "long": 1,
+    "float": 0.5,
+    "double": 0.5,
+    "boolean": True,
+    "blob": b"x",
+}
+
+
+def smallest(shape: Any) -> Any:
+    """The least that is valid."""
+    if shape.type_name == "structure":
+        names = _first_of_union(shape) or shape.metadata.get("required", [])
+        return {name: smallest(shape.members[name]) for name in names}
+    if shape.type_name == "list":
+        return [smallest(shape.member)] * shape.metadata.get("min", 0)
+    return SCALARS[shape.type_name]
+
+
+def fullest(shape: Any) -> Any:
+    """Every member of every structure, as far as that is valid, and two items in every list."""
+    if shape.type_name == "structure":
+        names = _first_of_union(shape) or list(shape.members)
+        return {name: fullest(shape.members[name]) for name in names}
+    if shape.type_name == "list":
+        return [fullest(shape.member) for _ in range(2)]
+    return SCALARS[shape.type_name]
+
+
+def _first_of_union(shape: Any) -> list[str]:
+    return list(shape.members)[:1] if shape.is_tagged_union else []
+
+
 def _in_header(member: Any) -> bool:
     return bool(member.serialization.get("location") == "header")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import re
 from typing import Any
+from xml.sax.saxutils import escape
 
 import botocore.exceptions
 import cloudfront_rs
@@ -15,7 +16,6 @@ from hypothesis import strategies as st
 from tests.loopback import Loopback, Reply
 from tests.parity import model
 from tests.parity.clients import Pair, comparable, failure, outcome
-from tests.parity.test_replies import smallest
 
 MODELLED = sorted(shape.name for shape in model.SERVICE.error_shapes)
 OTHER_CODES = ["AccessDenied", "Throttling", "NotInTheModel", "SignatureDoesNotMatch"]
@@ -36,7 +36,7 @@ def error_body(code: str, message: str = "Why it is so.") -> bytes:
 
 
 def params_of(method: str) -> dict[str, Any]:
-    params: dict[str, Any] = smallest(model.OPERATIONS[method].input_shape)
+    params: dict[str, Any] = model.smallest(model.OPERATIONS[method].input_shape)
     return params
 
 
@@ -47,12 +47,24 @@ def assert_same_failure(loopback: Loopback, pair: Pair, method: str, reply: Repl
     return ours
 
 
+def assert_same_code(loopback: Loopback, pair: Pair, method: str, code: str) -> None:
+    raised = assert_same_failure(loopback, pair, method, Reply(400, error_body(code), IDS))
+    assert raised["class"] == (code if code in MODELLED else "ClientError")
+
+
 @pytest.mark.parametrize("method", model.FUNCTION_OPERATIONS)
 def test_every_code(loopback: Loopback, pair: Pair, method: str) -> None:
     for code in MODELLED + OTHER_CODES:
-        reply = Reply(400, error_body(code), IDS)
-        raised = assert_same_failure(loopback, pair, method, reply)
-        assert raised["class"] == (code if code in MODELLED else "ClientError")
+        assert_same_code(loopback, pair, method, code)
+
+
+@pytest.mark.parametrize("method", sorted(model.OPERATIONS))
+def test_own_codes(loopback: Loopback, pair: Pair, method: str) -> None:
+    own = [shape.name for shape in model.OPERATIONS[method].error_shapes]
+    assert own
+    another = next(code for code in MODELLED if code not in own)
+    for code in [*own, another, *OTHER_CODES]:
+        assert_same_code(loopback, pair, method, code)
 
 
 REPLIES = {
@@ -101,16 +113,37 @@ def test_replies_of_all_kinds(loopback: Loopback, pair: Pair, method: str, name:
     assert_same_failure(loopback, pair, method, REPLIES[name])
 
 
-@settings(max_examples=200)
-@given(
-    status=st.integers(300, 599),
-    code=st.one_of(st.sampled_from(MODELLED), model.XML_TEXT),
-    message=model.XML_TEXT,
-)
-def test_drawn_errors(loopback: Loopback, pair: Pair, status: int, code: str, message: str) -> None:
-    texts = [text.replace("&", "&amp;").replace("<", "&lt;") for text in (code, message)]
-    reply = Reply(status, error_body(*texts).replace(b"]]>", b""), IDS)
-    assert_same_failure(loopback, pair, "publish_function", reply)
+def test_a_304_that_tells_the_length_of_what_it_leaves_out(loopback: Loopback, pair: Pair) -> None:
+    reply = Reply(304, b"", [("Content-Length", b"9")])
+    for method in ("list_functions", "publish_function"):
+        raised = assert_same_failure(loopback, pair, method, reply)
+        assert raised["class"] == "ClientError"
+
+
+def replies(method: str) -> st.SearchStrategy[Reply]:
+    """An error of the operation, or one that nobody knows; with any status, message and headers."""
+    operation = model.OPERATIONS[method]
+    own = [shape.name for shape in operation.error_shapes]
+    text = model.XML_TEXT.map(escape)
+    bodies = st.builds(error_body, st.sampled_from(own + OTHER_CODES) | text, text)
+    # After a 304 comes no body, as HTTP says.
+    statuses = st.integers(300, 599).filter(lambda status: status != 304)
+    drawn = st.builds(Reply, statuses, bodies, model.headers(operation))
+    return drawn | st.sampled_from(list(REPLIES.values()))
+
+
+@pytest.mark.parametrize("method", model.FUNCTION_OPERATIONS)
+@settings(max_examples=50)
+@given(data=st.data())
+def test_functions(loopback: Loopback, pair: Pair, method: str, data: st.DataObject) -> None:
+    assert_same_failure(loopback, pair, method, data.draw(replies(method)))
+
+
+@pytest.mark.parametrize("method", sorted(model.OPERATIONS))
+@settings(max_examples=5)
+@given(data=st.data())
+def test_all_operations(loopback: Loopback, pair: Pair, method: str, data: st.DataObject) -> None:
+    assert_same_failure(loopback, pair, method, data.draw(replies(method)))
 
 
 @pytest.mark.parametrize("mode", ["legacy", "standard", "adaptive"])

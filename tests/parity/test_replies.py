@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,34 +10,15 @@ from tests.loopback import Loopback, Reply
 from tests.parity import model
 from tests.parity.clients import Pair
 
-SMALLEST = {
-    "string": "xx",
-    "blob": b"x",
-    "integer": 1,
-    "long": 1,
-    "float": 0.5,
-    "double": 0.5,
-    "boolean": True,
-}
-
 
 @pytest.fixture(scope="module")
 def pair(loopback: Loopback) -> Pair:
     return Pair.at(loopback.url)
 
 
-def smallest(shape: Any) -> Any:
-    """The least that the operation accepts, as only the reply is of interest here."""
-    if shape.type_name == "structure":
-        return {n: smallest(shape.members[n]) for n in shape.metadata.get("required", [])}
-    if shape.type_name == "list":
-        return [smallest(shape.member)] * shape.metadata.get("min", 0)
-    return SMALLEST[shape.type_name]
-
-
 def assert_same_outcome(loopback: Loopback, pair: Pair, method: str, reply: Reply) -> None:
     loopback.reply = reply
-    params = smallest(model.OPERATIONS[method].input_shape)
+    params = model.smallest(model.OPERATIONS[method].input_shape)
     theirs, ours = pair.outcomes(method, params)
     assert ours == theirs
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import decimal
 import io
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -12,9 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.loopback import Loopback, Reply
-from tests.parity import model
+from tests.parity import model, mutations
 from tests.parity.clients import Pair
-from tests.parity.test_replies import smallest
 
 WRONG = st.one_of(
     st.none(),
@@ -50,6 +50,7 @@ def broken(shape: Any) -> st.SearchStrategy[Any]:
 
 
 def assert_same_verdict(loopback: Loopback, pair: Pair, method: str, params: Any) -> Any:
+    """What both raised, or returned; only what was raised is a dict."""
     loopback.take()
     theirs, ours = pair.outcomes(method, params)
     assert ours == theirs
@@ -91,16 +92,70 @@ def test_everything_that_is_wrong_stands_in_one_report(loopback: Loopback, pair:
 
 
 def test_a_file_is_refused_as_botocore_refuses_it(loopback: Loopback, pair: Pair) -> None:
-    params = smallest(model.OPERATIONS["create_function"].input_shape)
+    params = model.smallest(model.OPERATIONS["create_function"].input_shape)
     params["FunctionCode"] = io.BytesIO(b"code")
     raised = assert_same_verdict(loopback, pair, "create_function", params)
     assert raised["class"] == "TypeError"
 
 
-def test_positional_arguments(pair: Pair) -> None:
+@pytest.mark.parametrize("method", sorted(model.OPERATIONS))
+def test_every_place(loopback: Loopback, pair: Pair, method: str) -> None:
+    shape = model.OPERATIONS[method].input_shape
+    valid = model.fullest(shape)
+    for accepted in (model.smallest(shape), valid):
+        assert not isinstance(assert_same_verdict(loopback, pair, method, accepted), dict)
+    for mutation in mutations.all_of(shape, valid):
+        params = mutations.applied([mutation], valid)
+        raised = assert_same_verdict(loopback, pair, method, params)
+        assert raised["class"] == "ParamValidationError"
+        assert mutation.place in raised["message"]
+
+
+@pytest.mark.parametrize("method", sorted(model.OPERATIONS))
+@settings(max_examples=5)
+@given(data=st.data())
+def test_several_places(loopback: Loopback, pair: Pair, method: str, data: st.DataObject) -> None:
+    shape = model.OPERATIONS[method].input_shape
+    valid = data.draw(model.inputs(shape))
+    possible = st.sampled_from(list(mutations.all_of(shape, valid)))
+    chosen = data.draw(
+        st.lists(possible, min_size=1, max_size=4, unique_by=lambda mutation: mutation.path)
+    )
+    params = mutations.applied(chosen, valid)
+    raised = assert_same_verdict(loopback, pair, method, params)
+    assert raised["class"] == "ParamValidationError"
+
+
+def test_every_kind_of_mistake_is_among_these() -> None:
+    shapes = [operation.input_shape for operation in model.OPERATIONS.values()]
+    kinds = Counter(
+        mutation.kind
+        for shape in shapes
+        for mutation in mutations.all_of(shape, model.fullest(shape))
+    )
+    assert set(kinds) == {
+        "missing",
+        "unknown",
+        "wrong type",
+        "too short",
+        "too small",
+        "none of a union",
+        "two of a union",
+    }
+    assert kinds["unknown"] > len(shapes)
+
+
+def test_a_class_where_a_value_is_meant(loopback: Loopback, pair: Pair) -> None:
+    params = {"Name": str, "IfMatch": "E"}
+    raised = assert_same_verdict(loopback, pair, "publish_function", params)
+    assert raised["class"] == "ParamValidationError"
+
+
+@pytest.mark.parametrize("method", sorted(model.OPERATIONS))
+def test_positional_arguments(pair: Pair, method: str) -> None:
     messages = []
     for client in (pair.theirs, pair.ours):
         with pytest.raises(TypeError) as caught:
-            client.publish_function("name", "etag")
+            getattr(client, method)("positional")
         messages.append(str(caught.value))
     assert messages[1] == messages[0]
