@@ -190,11 +190,6 @@ def test_a_profile_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     assert ours == theirs
 
 
-def test_another_service() -> None:
-    with pytest.raises(cloudfront_rs.exceptions.UnknownServiceError, match="Unknown service: 's3'"):
-        cloudfront_rs.client("s3")
-
-
 NOT_YET: dict[str, Any] = {
     "api_version": "2020-05-31",
     "use_ssl": False,

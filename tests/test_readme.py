@@ -18,7 +18,7 @@ def test_the_examples() -> None:
         FunctionConfig={"Comment": "", "Runtime": "cloudfront-js-2.0"},
         FunctionCode=b"x",
     )
-    assert len(EXAMPLES) == 4
+    assert len(EXAMPLES) == 5
     for example in EXAMPLES:
         exec(compile(example, str(README), "exec"), {})  # noqa: S102 (our own README)
     live = cf.describe_function(Name="redirect", Stage="LIVE")

@@ -87,7 +87,9 @@ class BaseClient(_native.Client):
         """
         from cloudfront_rs import paginator  # noqa: PLC0415 (needed for paginators)
 
-        return self._PY_TO_OP_NAME[operation_name] and operation_name in paginator.BY_METHOD
+        if operation_name not in self._PY_TO_OP_NAME:
+            raise KeyError(operation_name)
+        return operation_name in paginator.BY_METHOD
 
     def __reduce__(self):
         if self._credentials is not None:
