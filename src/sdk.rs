@@ -96,7 +96,11 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    fn components(self) -> RuntimeComponentsBuilder {
+    /// None where there are none, as every call pays for those that there are.
+    fn components(self) -> Option<RuntimeComponentsBuilder> {
+        if let Self { credentials: None, url: None, http: None } = self {
+            return None;
+        }
         let mut components = RuntimeComponentsBuilder::new("call").with_http_client(self.http);
         if let Some(url) = self.url {
             components = components.with_interceptor(SharedInterceptor::permanent(SendTo(url)));
@@ -108,7 +112,7 @@ impl CallOptions {
                 // The cache would keep one entry for each call.
                 .with_identity_cache(Some(IdentityCache::no_cache()));
         }
-        components
+        Some(components)
     }
 }
 
@@ -205,11 +209,11 @@ impl Sdk {
     ) -> Result<Reply, Failure> {
         let mut config = Layer::new("operation");
         config.store_put(Metadata::new(operation.name, "CloudFront"));
-        let plugins = (*self.plugins).clone().with_operation_plugin(
-            StaticRuntimePlugin::new()
-                .with_config(config.freeze())
-                .with_runtime_components(options.components()),
-        );
+        let mut plugin = StaticRuntimePlugin::new().with_config(config.freeze());
+        if let Some(components) = options.components() {
+            plugin = plugin.with_runtime_components(components);
+        }
+        let plugins = (*self.plugins).clone().with_operation_plugin(plugin);
         match invoke("CloudFront", operation.name, Input::erase(request), &plugins).await {
             Ok(output) => output
                 .downcast::<Reply>()
