@@ -11,6 +11,7 @@ use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
+use crate::batch::{self, Batch};
 use crate::config::Settings;
 use crate::exchange::Exchange;
 use crate::model::{self, OPERATIONS, Operation};
@@ -36,9 +37,13 @@ pub struct Client {
 
 #[pymethods]
 impl Client {
-    /// `settings` is the dict that `cloudfront_rs.config` makes of the arguments of `client(…)`.
+    /// `settings` is the dict that `cloudfront_rs.config` makes of the arguments of `client(…)`, or another
+    /// client, whose settings this one then has.
     #[new]
-    fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+    fn new(py: Python<'_>, settings: &Bound<'_, PyAny>) -> PyResult<Self> {
+        if let Ok(other) = settings.cast::<Self>() {
+            return Ok(Self { settings: other.get().settings.clone(), sdk: PerProcess::new() });
+        }
         let inside = Inside::enter(py)?;
         let mut settings: Settings = pythonize::depythonize(settings)?;
         let resolved = inside.wait(py, async {
@@ -118,6 +123,51 @@ impl Client {
         let options = CallOptions { url: Some(url), ..with_keys(keys) };
         let operation = operation(operation_name)?;
         Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options))
+    }
+
+    /// Starts publishing functions: (name, the ETag or None to look it up).
+    #[pyo3(signature = (functions, max_concurrency, keys=None))]
+    fn _publish_functions(
+        &self,
+        py: Python<'_>,
+        functions: Vec<(String, Option<String>)>,
+        max_concurrency: usize,
+        keys: Option<Keys>,
+    ) -> PyResult<Batch> {
+        let sdk = self.signing_sdk(py)?;
+        let operations = batch::Operations {
+            describe: operation("DescribeFunction")?,
+            get: operation("GetFunction")?,
+            publish: operation("PublishFunction")?,
+        };
+        let request = |operation: &'static Operation, members: &[(&str, &str)]| {
+            let params = PyDict::new(py);
+            for (name, value) in members {
+                params.set_item(name, value)?;
+            }
+            let mut request = request::build(operation, &params)?;
+            request.headers.push(("User-Agent".into(), sdk.user_agent.to_string()));
+            PyResult::Ok(request)
+        };
+        let stage = |name: &str, stage: &str| {
+            let members = [("Name", name), ("Stage", stage)];
+            PyResult::Ok(batch::Stage {
+                describe: request(operations.describe, &members)?,
+                get: request(operations.get, &members)?,
+            })
+        };
+        let item = |(name, if_match): (String, Option<String>)| {
+            let stages = [stage(&name, "DEVELOPMENT")?, stage(&name, "LIVE")?];
+            let etag = if_match.as_deref().unwrap_or("to be looked up");
+            Ok(batch::Item {
+                look_up: if_match.is_none().then(|| stages[0].describe.clone()),
+                publish: request(operations.publish, &[("Name", &name), ("IfMatch", etag)])?,
+                stages,
+            })
+        };
+        let items = functions.into_iter().map(item).collect::<PyResult<Vec<_>>>()?;
+        let start = Batch::start(sdk.clone(), with_keys(keys), operations, items, max_concurrency);
+        Inside::enter(py)?.wait(py, start)
     }
 
     /// Where requests go, without their path.
@@ -229,9 +279,9 @@ fn shown(found: &Credentials) -> Loaded {
 }
 
 /// What a call ended with, still as Rust sees it.
-struct Outcome {
-    operation: &'static Operation,
-    result: Result<Reply, Failure>,
+pub struct Outcome {
+    pub operation: &'static Operation,
+    pub result: Result<Reply, Failure>,
 }
 
 impl<'py> IntoPyObject<'py> for Outcome {

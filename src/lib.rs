@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod batch;
 mod client;
 mod config;
 mod credentials;
@@ -24,6 +25,9 @@ mod xml;
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
     use pyo3::prelude::*;
+
+    #[pymodule_export]
+    use crate::batch::Batch;
 
     #[pymodule_export]
     use crate::client::{Client, operations};

@@ -67,6 +67,13 @@ const THROTTLING_CODES: &[&str] = &[
     "TransactionInProgressException",
 ];
 
+/// Whether CloudFront, or what stands before it, had no time for the request.
+pub fn is_throttling(reply: &Reply) -> bool {
+    matches!(reply.status, 429 | 503)
+        || (reply.status >= 400
+            && error::code(reply).is_some_and(|code| THROTTLING_CODES.contains(&code.as_str())))
+}
+
 impl Retries {
     pub fn new(mode: Mode, total_max_attempts: Option<u32>) -> Self {
         let default = if mode == Mode::Legacy { 5 } else { 3 };

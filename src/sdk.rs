@@ -22,6 +22,7 @@ use aws_sdk_cloudfront::config::{BehaviorVersion, ConfigBag, Region, RuntimeComp
 use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_plugins};
 use aws_smithy_runtime::client::identity::IdentityCache;
 use aws_smithy_runtime::client::orchestrator::{AuthSchemeAndEndpointOrchestrationV2, invoke};
+use aws_smithy_runtime::client::retries::strategy::NeverRetryStrategy;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
 use aws_smithy_runtime_api::client::auth::{
@@ -85,7 +86,7 @@ pub struct Sdk {
 }
 
 /// What a single call does differently from the others of its client.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct CallOptions {
     /// In place of what the client would find.
     pub credentials: Option<Credentials>,
@@ -93,12 +94,14 @@ pub struct CallOptions {
     pub url: Option<String>,
     /// In place of the client's own.
     pub http: Option<SharedHttpClient>,
+    /// One attempt, whatever comes of it.
+    pub once: bool,
 }
 
 impl CallOptions {
     /// None where there are none, as every call pays for those that there are.
     fn components(self) -> Option<RuntimeComponentsBuilder> {
-        if let Self { credentials: None, url: None, http: None } = self {
+        if let Self { credentials: None, url: None, http: None, once: false } = self {
             return None;
         }
         let mut components = RuntimeComponentsBuilder::new("call").with_http_client(self.http);
@@ -111,6 +114,9 @@ impl CallOptions {
                 .with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(provider))
                 // The cache would keep one entry for each call.
                 .with_identity_cache(Some(IdentityCache::no_cache()));
+        }
+        if self.once {
+            components = components.with_retry_strategy(Some(NeverRetryStrategy::new()));
         }
         Some(components)
     }

@@ -24,10 +24,18 @@ from cloudfront_rs.client import AsyncCloudFront, Client, CloudFront, CloudFront
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any, Literal, overload
 
     from cloudfront_rs import exceptions, local, paginator, session, waiter
+    from cloudfront_rs.batch import (
+        Account,
+        BatchError,
+        BatchInterrupted,
+        Function,
+        OnError,
+        Progress,
+    )
     from cloudfront_rs.boto3_patch import Patch
     from cloudfront_rs.paginator import *  # noqa: F403
     from cloudfront_rs.session import Session
@@ -37,17 +45,22 @@ if TYPE_CHECKING:
     resource: Callable[..., Any]
 
 __all__ = [
+    "Account",
     "AsyncCloudFront",
+    "BatchError",
+    "BatchInterrupted",
     "Client",
     "CloudFront",
     "CloudFrontClient",
     "Session",
     "async_client",
+    "async_publish_functions",
     "client",
     "exceptions",
     "local",
     "patch_boto3",
     "publish_function",
+    "publish_functions",
     "session",
     "set_stream_logger",
     "setup_default_session",
@@ -165,10 +178,58 @@ def publish_function(name: str, if_match: str) -> PublishFunctionResultTypeDef:
 
     Source: the operation PublishFunction.
     """
-    global _default_client  # noqa: PLW0603 (one client for all one-shot calls, as boto3's session)
-    if _default_client is None:
-        _default_client = client("cloudfront")
-    return _default_client.publish_function(Name=name, IfMatch=if_match)
+    return _default().publish_function(Name=name, IfMatch=if_match)
+
+
+def publish_functions(
+    functions: Iterable[Function],
+    *,
+    client: CloudFront | None = None,
+    max_concurrency: int = 16,
+    on_error: OnError = "raise",
+    progress: Progress = False,
+) -> list[Any]:
+    """Publishes many functions at once, and accounts for every one.
+
+    :param functions: names, whose DEVELOPMENT ETags are looked up; ``(name, if_match)`` pairs; or dicts
+        with ``Name`` and ``IfMatch``. A name that comes twice is published once.
+    :param client: a default one unless given. Its event handlers are not asked, so it must have none.
+    :param max_concurrency: so many functions at a time; fewer while CloudFront throttles.
+    :param on_error: ``"raise"`` starts nothing more after the first failure, and raises once what is in
+        flight has ended; ``"return"`` goes on, with exceptions in place of results.
+    :param progress: ``True`` shows tqdm where it is installed, else a line on a terminal; a callable
+        gets the number that have ended, the number of all, and the last result or exception.
+    :returns: for each function, in the same order, what boto3's ``publish_function`` returns.
+    :raises BatchError: with ``on_error="raise"``: an exception group, whose ``account`` has what
+        succeeded, what failed and what was not started.
+    :raises BatchInterrupted: for Ctrl-C: a ``KeyboardInterrupt`` with the ``account``, where what was in
+        flight is ``unknown``.
+
+    A request without a clear answer is only sent again when LIVE is not what was to be published.
+    """
+    from cloudfront_rs import batch  # noqa: PLC0415 (what few need loads when it is used)
+
+    return batch.publish_functions(
+        functions, client or _default(), max_concurrency, on_error, progress
+    )
+
+
+async def async_publish_functions(
+    functions: Iterable[Function],
+    *,
+    client: AsyncCloudFront | None = None,
+    max_concurrency: int = 16,
+    on_error: OnError = "raise",
+    progress: Progress = False,
+) -> list[Any]:
+    """:func:`publish_functions` for asyncio. A task that is cancelled in it has the ``account`` on its
+    ``CancelledError``.
+    """
+    from cloudfront_rs import batch  # noqa: PLC0415 (what few need loads when it is used)
+
+    return await batch.async_publish_functions(
+        functions, client or AsyncCloudFront(_default()), max_concurrency, on_error, progress
+    )
 
 
 def setup_default_session(**kwargs: Any) -> None:
@@ -207,6 +268,13 @@ def patch_boto3() -> Patch:
     return Patch()
 
 
+def _default() -> CloudFront:
+    global _default_client  # noqa: PLW0603 (one client for all one-shot calls, as boto3's session)
+    if _default_client is None:
+        _default_client = client("cloudfront")
+    return _default_client
+
+
 def _default_session() -> Session:
     if DEFAULT_SESSION is None:
         setup_default_session()
@@ -241,6 +309,9 @@ if not TYPE_CHECKING:
             return globals()[name]
         if name == "Session":
             return __getattr__("session").Session
+        if name in ("Account", "BatchError", "BatchInterrupted"):
+            __import__(f"{__name__}.batch")
+            return getattr(globals()["batch"], name)
         if name == "resource":
             return _default_session().resource
         for module in ("paginator", "waiter"):
