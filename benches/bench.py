@@ -22,10 +22,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import aiobotocore.session
 import boto3
 import botocore
 import botocore.config
 import cloudfront_rs
+from aiobotocore.config import AioConfig
 
 CALL = {"Name": "redirect", "IfMatch": "ETVPDKIKX0DER"}
 ONE_SHOT = "import {0}; {0}.client('cloudfront').publish_function(Name='redirect', IfMatch='E1')"
@@ -55,6 +57,7 @@ def main() -> None:
         whole_process(rounds)
         sequential(rounds)
         in_flight(rounds)
+        batch(rounds)
 
 
 def whole_process(rounds: int) -> None:
@@ -118,6 +121,47 @@ def in_flight(rounds: int, calls: int = 640) -> None:
     for way in ("asyncio", "threads"):
         label = f"{IN_FLIGHT} in flight ({way} beside boto3's threads), per call"
         report(label, "µs", 1e6, {"boto3": runs["boto3"], "ours": runs[way]})
+
+
+def batch(rounds: int, functions: int = 1000) -> None:
+    """What is written to publish many: a thread pool, aiobotocore's tasks, our one call."""
+    config = {"max_pool_connections": IN_FLIGHT}
+    theirs = boto3.client("cloudfront", config=botocore.config.Config(**config))
+    ours = cloudfront_rs.client("cloudfront", config=botocore.config.Config(**config))
+    pairs = [(f"redirect-{number}", CALL["IfMatch"]) for number in range(functions)]
+
+    def threads() -> None:
+        with ThreadPoolExecutor(IN_FLIGHT) as pool:
+            list(
+                pool.map(lambda pair: theirs.publish_function(Name=pair[0], IfMatch=pair[1]), pairs)
+            )
+
+    async def tasks() -> None:
+        slots = asyncio.Semaphore(IN_FLIGHT)
+        session = aiobotocore.session.get_session()
+        async with session.create_client("cloudfront", config=AioConfig(**config)) as client:
+
+            async def publish(name: str, etag: str) -> None:
+                async with slots:
+                    await client.publish_function(Name=name, IfMatch=etag)
+
+            await asyncio.gather(*(publish(*pair) for pair in pairs))
+
+    runs = by_turns(
+        rounds,
+        {
+            "boto3": lambda: timed(threads),
+            "aiobotocore": lambda: timed(lambda: asyncio.run(tasks())),
+            "ours": lambda: timed(
+                lambda: cloudfront_rs.publish_functions(
+                    pairs, client=ours, max_concurrency=IN_FLIGHT
+                )
+            ),
+        },
+    )
+    for package in ("boto3", "aiobotocore"):
+        label = f"{functions} functions, {IN_FLIGHT} in flight, beside {package}"
+        report(label, "ms", 1e3, {"boto3": runs[package], "ours": runs["ours"]})
 
 
 def by_turns(rounds: int, measures: Mapping[str, Callable[[], float]]) -> dict[str, float]:

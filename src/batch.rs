@@ -7,7 +7,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::PyList;
@@ -17,7 +17,7 @@ use tokio::task::JoinSet;
 use crate::client::Outcome;
 use crate::http::FaultKind;
 use crate::model::Operation;
-use crate::rate_limiter::RateLimiter;
+use crate::pace::Pace;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::retry;
@@ -59,8 +59,7 @@ struct Shared {
     sdk: Sdk,
     options: CallOptions,
     operations: Operations,
-    limiter: RateLimiter,
-    begun: Instant,
+    pace: Pace,
     permits: Semaphore,
     stopped: AtomicBool,
     started: Box<[AtomicBool]>,
@@ -86,8 +85,7 @@ impl Batch {
             sdk,
             options: CallOptions { once: true, ..options },
             operations,
-            limiter: RateLimiter::new(0.0),
-            begun: Instant::now(),
+            pace: Pace::new(max_concurrency),
             permits: Semaphore::new(max_concurrency),
             stopped: AtomicBool::new(false),
             started: items.iter().map(|_| AtomicBool::new(false)).collect(),
@@ -293,13 +291,10 @@ impl Shared {
         operation: &'static Operation,
         request: &Request,
     ) -> Result<Reply, Failure> {
-        while let Some(wait) = self.limiter.admit(self.begun.elapsed().as_secs_f64()) {
-            tokio::time::sleep(Duration::from_secs_f64(wait)).await;
-        }
+        self.pace.enter().await;
         let call = self.sdk.clone().call(operation, request.clone(), self.options.clone());
         let result = call.await;
-        let throttled = matches!(&result, Ok(reply) if retry::is_throttling(reply));
-        self.limiter.observe(self.begun.elapsed().as_secs_f64(), throttled);
+        self.pace.leave(matches!(&result, Ok(reply) if retry::is_throttling(reply)));
         result
     }
 }

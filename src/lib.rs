@@ -11,6 +11,7 @@ mod exchange;
 mod generated;
 mod http;
 mod model;
+mod pace;
 mod per_process;
 mod rate_limiter;
 mod reply;
