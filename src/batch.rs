@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::prelude::*;
-use pyo3::types::PyList;
+use pyo3::types::{PyDict, PyList};
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 
@@ -19,7 +19,7 @@ use crate::http::FaultKind;
 use crate::model::Operation;
 use crate::pace::Pace;
 use crate::reply::Reply;
-use crate::request::Request;
+use crate::request::{self, Request};
 use crate::retry;
 use crate::runtime::{self, Inside};
 use crate::sdk::{CallOptions, Failure, Sdk};
@@ -50,6 +50,37 @@ pub struct Operations {
     pub describe: &'static Operation,
     pub get: &'static Operation,
     pub publish: &'static Operation,
+}
+
+impl Operations {
+    /// The requests for one function; without `if_match` the ETag is looked up.
+    pub fn item(
+        &self,
+        py: Python<'_>,
+        user_agent: &str,
+        name: &str,
+        if_match: Option<&str>,
+    ) -> PyResult<Item> {
+        let request = |operation: &'static Operation, member: (&str, &str)| {
+            let params = PyDict::new(py);
+            params.set_item("Name", name)?;
+            params.set_item(member.0, member.1)?;
+            let mut request = request::build(operation, &params)?;
+            request.headers.push(("User-Agent".into(), user_agent.to_owned()));
+            PyResult::Ok(request)
+        };
+        let stage = |stage: &str| {
+            let describe = request(self.describe, ("Stage", stage))?;
+            PyResult::Ok(Stage { describe, get: request(self.get, ("Stage", stage))? })
+        };
+        let stages = [stage("DEVELOPMENT")?, stage("LIVE")?];
+        let etag = if_match.unwrap_or("to be looked up");
+        Ok(Item {
+            look_up: if_match.is_none().then(|| stages[0].describe.clone()),
+            publish: request(self.publish, ("IfMatch", etag))?,
+            stages,
+        })
+    }
 }
 
 /// What an item came to, and in which operation.

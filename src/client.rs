@@ -140,30 +140,8 @@ impl Client {
             get: operation("GetFunction")?,
             publish: operation("PublishFunction")?,
         };
-        let request = |operation: &'static Operation, members: &[(&str, &str)]| {
-            let params = PyDict::new(py);
-            for (name, value) in members {
-                params.set_item(name, value)?;
-            }
-            let mut request = request::build(operation, &params)?;
-            request.headers.push(("User-Agent".into(), sdk.user_agent.to_string()));
-            PyResult::Ok(request)
-        };
-        let stage = |name: &str, stage: &str| {
-            let members = [("Name", name), ("Stage", stage)];
-            PyResult::Ok(batch::Stage {
-                describe: request(operations.describe, &members)?,
-                get: request(operations.get, &members)?,
-            })
-        };
         let item = |(name, if_match): (String, Option<String>)| {
-            let stages = [stage(&name, "DEVELOPMENT")?, stage(&name, "LIVE")?];
-            let etag = if_match.as_deref().unwrap_or("to be looked up");
-            Ok(batch::Item {
-                look_up: if_match.is_none().then(|| stages[0].describe.clone()),
-                publish: request(operations.publish, &[("Name", &name), ("IfMatch", etag)])?,
-                stages,
-            })
+            operations.item(py, &sdk.user_agent, &name, if_match.as_deref())
         };
         let items = functions.into_iter().map(item).collect::<PyResult<Vec<_>>>()?;
         let start = Batch::start(sdk.clone(), with_keys(keys), operations, items, max_concurrency);
