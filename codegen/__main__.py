@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from codegen import (
+    aio_files,
     paginators_and_waiters,
     python_files,
     rust_table,
@@ -35,6 +36,9 @@ def main() -> int:
     python = ROOT / "python" / "cloudfront_rs"
     files = {
         ROOT / "src" / "generated" / "table.rs": rust_table.render(model, heading),
+        python / "aio" / "paginator.py": aio_files.paginator_module(model, heading),
+        python / "aio" / "type_defs.py": aio_files.type_defs(model, heading),
+        python / "aio" / "waiter.py": aio_files.waiter_module(model, heading),
         python / "modeled_exceptions.py": python_files.exceptions(model, heading),
         python / "client.pyi": python_files.client_stub(model, heading),
         python / "literals.py": type_files.literals(model, heading),

@@ -7,6 +7,7 @@ client asks for one. The facts are the entries of botocore's ``paginators-1.json
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from botocore import xform_name
@@ -72,7 +73,7 @@ def waiters() -> dict[str, dict[str, Any]]:
 
 def paginator_module(model: Model, heading: str) -> str:
     classes = {xform_name(name): f"{name}Paginator" for name in paginators()}
-    lines = [PAGINATOR_HEADER.format(heading=heading), *_exported(classes)]
+    lines = [PAGINATOR_HEADER.format(heading=heading), *exported(classes.values())]
     for name, config in paginators().items():
         operation = model.operations[xform_name(name)]
         page = f"type_defs.{operation.output_shape.name}TypeDef"
@@ -89,13 +90,13 @@ def paginator_module(model: Model, heading: str) -> str:
             f"        ) -> PageIterator[{page}]: ...",
             "",
         ]
-    lines += _table("BY_METHOD: dict[str, type[Paginator[Any]]]", classes)
+    lines += table("BY_METHOD: dict[str, type[Paginator[Any]]]", classes)
     return "\n".join(lines)
 
 
 def waiter_module(model: Model, heading: str) -> str:
     classes = {xform_name(name): f"{name}Waiter" for name in waiters()}
-    lines = [WAITER_HEADER.format(heading=heading), *_exported(classes)]
+    lines = [WAITER_HEADER.format(heading=heading), *exported(classes.values())]
     for name, waiter in waiters().items():
         method = xform_name(waiter["operation"])
         acceptor = _acceptor(name, waiter)
@@ -115,7 +116,7 @@ def waiter_module(model: Model, heading: str) -> str:
             "        ) -> None: ...",
             "",
         ]
-    lines += _table("BY_NAME: dict[str, type[Waiter]]", classes)
+    lines += table("BY_NAME: dict[str, type[Waiter]]", classes)
     return "\n".join(lines)
 
 
@@ -135,10 +136,10 @@ def _acceptor(name: str, waiter: dict[str, Any]) -> dict[str, Any]:
     return dict(acceptor)
 
 
-def _exported(classes: dict[str, str]) -> list[str]:
-    return ["__all__ = [", *(f'    "{name}",' for name in sorted(classes.values())), "]", ""]
+def exported(names: Iterable[str]) -> list[str]:
+    return ["__all__ = [", *(f'    "{name}",' for name in sorted(names)), "]", ""]
 
 
-def _table(declaration: str, classes: dict[str, str]) -> list[str]:
+def table(declaration: str, classes: dict[str, str]) -> list[str]:
     entries = [f'    "{key}": {name},' for key, name in sorted(classes.items())]
     return [f"{declaration} = {{", *entries, "}", ""]

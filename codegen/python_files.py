@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from botocore import xform_name
 
 from codegen.model import Model
 from codegen.paginators_and_waiters import paginators, waiters
-from codegen.type_files import result_type
+from codegen.type_files import replies_with_streams, result_type
 
 CLIENT_HEADER = '''"""The types of the clients, whose methods ``client.py`` makes of a table.
 
 Mirrors ``mypy_boto3_cloudfront.client``, whose ``CloudFrontClient`` is another name of ``CloudFront``.
-Deliberate differences: each exception is its own class and not ``ClientError``, and there is a client for
-asyncio.
+That of the asyncio client mirrors ``types_aiobotocore_cloudfront.client``. Deliberate difference: each
+exception is its own class and not ``ClientError``.
 
 {heading}
 """
 
-from collections.abc import Mapping
+from asyncio import Future
+from collections.abc import Awaitable, Mapping
 from inspect import Signature
-from typing import Any, Literal, overload, type_check_only
+from typing import Any, Literal, TypeVar, overload, type_check_only
 
 from typing_extensions import Self, Unpack
 
 from cloudfront_rs import _native, paginator, type_defs, waiter
 from cloudfront_rs import exceptions as _exceptions
+from cloudfront_rs.aio import paginator as aio_paginator
+from cloudfront_rs.aio import type_defs as aio_type_defs
+from cloudfront_rs.aio import waiter as aio_waiter
 from cloudfront_rs.meta import ClientMeta
+
+_T = TypeVar("_T")
+_STREAMS: dict[str, str]
 '''
 API_METHOD = """
 class ApiMethod:
@@ -39,15 +48,20 @@ class ApiMethod:
 BASE_CLIENT = """
 class BaseClient(_native.Client):
     _PY_TO_OP_NAME: dict[str, str]
+    _package: str
     _credentials: Any
     _found: Any
     _log: Any
     _meta: ClientMeta | None
+    def __init__(self, settings: Any) -> None: ...
     @property
     def meta(self) -> ClientMeta: ...
     @property
     def exceptions(self) -> _Exceptions: ...
     def can_paginate(self, operation_name: str) -> bool: ...
+    @property
+    def waiter_names(self) -> list[str]: ...
+    def _own(self, operation_name: str, reply: dict[str, Any]) -> dict[str, Any]: ...
 """
 CLOUDFRONT = """
 class CloudFront(BaseClient):
@@ -62,11 +76,11 @@ class CloudFront(BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
-    @property
-    def waiter_names(self) -> list[str]: ...
 """
 ASYNC_CLOUDFRONT = """
 class AsyncCloudFront(BaseClient):
+    _in_flight: set[Future[Any]]
+    async def _wait(self, future: Awaitable[_T]) -> _T: ...
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *exc: object) -> None: ...
     async def _make_api_call(
@@ -118,11 +132,11 @@ def client_stub(model: Model, heading: str) -> str:
         API_METHOD,
         BASE_CLIENT,
         CLOUDFRONT,
-        *_getters("get_paginator", "operation_name", "paginator", "Paginator", list(paginators())),
-        *_getters("get_waiter", "waiter_name", "waiter", "Waiter", list(waiters())),
-        *_methods(model, "def"),
+        *_getters(""),
+        *_methods(model, "def", {}),
         ASYNC_CLOUDFRONT,
-        *_methods(model, "async def"),
+        *_getters("aio_"),
+        *_methods(model, "async def", replies_with_streams(model)),
         "",
         "CloudFrontClient = CloudFront",
         "Client = CloudFront",
@@ -139,23 +153,29 @@ def _exceptions(model: Model) -> list[str]:
     ]
 
 
-def _getters(method: str, argument: str, module: str, suffix: str, names: list[str]) -> list[str]:
+def _getters(prefix: str) -> list[str]:
     return [
         f"    @overload\n"
-        f'    def {method}(self, {argument}: Literal["{xform_name(name)}"])'
-        f" -> {module}.{name}{suffix}: ..."
+        f'    def get_{kind}(self, {argument}: Literal["{xform_name(name)}"])'
+        f" -> {prefix}{kind}.{name}{kind.capitalize()}: ..."
+        for kind, argument, names in (
+            ("paginator", "operation_name", paginators()),
+            ("waiter", "waiter_name", waiters()),
+        )
         for name in names
     ]
 
 
-def _methods(model: Model, keyword: str) -> list[str]:
+def _methods(model: Model, keyword: str, of_asyncio: Collection[str]) -> list[str]:
     return [
         f"    {keyword} {method}("
         f"self, **kwargs: Unpack[type_defs.{operation.input_shape.name}TypeDef]"
-        f") -> {_returned(result_type(operation))}: ..."
+        f") -> {_returned(result_type(operation), of_asyncio)}: ..."
         for method, operation in model.operations.items()
     ]
 
 
-def _returned(name: str) -> str:
+def _returned(name: str, of_asyncio: Collection[str]) -> str:
+    if name in of_asyncio:
+        return f"aio_type_defs.{name}"
     return f"type_defs.{name}" if name.endswith("TypeDef") else name

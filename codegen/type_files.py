@@ -18,7 +18,7 @@ import boto3
 from botocore import xform_name
 
 from codegen.model import Model
-from codegen.paginators_and_waiters import paginators, waiters
+from codegen.paginators_and_waiters import exported, paginators, waiters
 
 SCALAR_TYPES = {
     "string": "str",
@@ -46,6 +46,7 @@ ADDED = {
     },
     "WaiterConfigTypeDef": {"Delay": "NotRequired[int]", "MaxAttempts": "NotRequired[int]"},
 }
+STREAM = "StreamingBody"
 BLOB = "str | bytes | bytearray | IO[Any] | StreamingBody"
 
 LITERALS_HEADER = '''"""The values of AWS's enums, and the names of services, paginators and waiters.
@@ -102,7 +103,7 @@ def literals(model: Model, heading: str) -> str:
         "ServiceName": session.get_available_services(),
         "WaiterName": list(waits.values()),
     }
-    lines = [LITERALS_HEADER.format(heading=heading), *_exported(values)]
+    lines = [LITERALS_HEADER.format(heading=heading), *exported(values)]
     for name in sorted(values):
         texts = ", ".join(f'"{value}"' for value in sorted(values[name]))
         lines.append(f"{name}: TypeAlias = Literal[{texts}]")
@@ -111,12 +112,11 @@ def literals(model: Model, heading: str) -> str:
 
 def type_defs(model: Model, heading: str) -> str:
     types = _Types(model)
-    structures = {**ADDED, **types.structures(), **types.paginate_and_wait()}
-    unions = {"BlobTypeDef": BLOB, **types.unions()}
+    structures, unions = types.all_structures(), types.all_unions()
     used = ",\n    ".join(f"{name}Type" for name in types.enums_used())
     lines = [
         TYPE_DEFS_HEADER.format(heading=heading, literals=used),
-        *_exported([*structures, *unions]),
+        *exported([*structures, *unions]),
     ]
     for name, members in sorted(structures.items()):
         lines.append(f"class {name}(TypedDict):")
@@ -124,6 +124,17 @@ def type_defs(model: Model, heading: str) -> str:
         lines.append("")
     lines += [f"{name}: TypeAlias = {union}" for name, union in sorted(unions.items())]
     return "\n".join(lines) + "\n"
+
+
+def type_names(model: Model) -> list[str]:
+    types = _Types(model)
+    return sorted([*types.all_structures(), *types.all_unions()])
+
+
+def replies_with_streams(model: Model) -> dict[str, dict[str, str]]:
+    """The types of which the asyncio client has its own."""
+    structures = _Types(model).structures()
+    return {n: members for n, members in structures.items() if STREAM in members.values()}
 
 
 def result_type(operation: Any) -> str:
@@ -164,6 +175,12 @@ class _Types:
         sent_only = self.inputs.keys() - self.outputs.keys() - self.requests
         below = {shape.name for name in sent_only for shape in _below(self.inputs[name])}
         return self.requests | sent_only | (below & self.inputs.keys())
+
+    def all_structures(self) -> dict[str, dict[str, str]]:
+        return {**ADDED, **self.structures(), **self.paginate_and_wait()}
+
+    def all_unions(self) -> dict[str, str]:
+        return {"BlobTypeDef": BLOB, **self.unions()}
 
     def structures(self) -> dict[str, dict[str, str]]:
         found = {}
@@ -232,7 +249,7 @@ class _Types:
         if shape.type_name == "structure":
             return f"{shape.name}{'Output' if shape.name in self.split else ''}TypeDef"
         # Every blob in a reply is its whole body, which botocore hands out as a stream.
-        return "StreamingBody" if shape.type_name == "blob" else _scalar(shape)
+        return STREAM if shape.type_name == "blob" else _scalar(shape)
 
 
 def _below(shape: Any) -> list[Any]:
@@ -262,7 +279,3 @@ def _paging_keys(config: dict[str, Any]) -> set[str]:
 def _enums(model: Model) -> dict[str, list[str]]:
     shapes = map(model.service.shape_for, model.service.shape_names)
     return {shape.name: shape.enum for shape in shapes if getattr(shape, "enum", None)}
-
-
-def _exported(names: Iterable[str]) -> list[str]:
-    return ["__all__ = [", *(f'    "{name}",' for name in sorted(names)), "]", ""]

@@ -2,7 +2,8 @@
 
 Source: ``BaseClient._make_api_call`` in ``botocore/client.py`` and ``Endpoint`` in
 ``botocore/endpoint.py``, event by event. The sync and the asyncio client share it: :func:`_steps` is a
-generator that does all but wait.
+generator that does all but wait. In a call of the asyncio client handlers may be coroutine functions, as
+in ``aiobotocore/client.py``.
 
 Deliberate difference: an exception that a ``before-send`` handler raises ends the call; botocore retries
 it where it is a connection error.
@@ -10,20 +11,43 @@ it where it is a connection error.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Awaitable, Generator
 from contextlib import AbstractContextManager, closing, nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from cloudfront_rs.awsrequest import AWSPreparedRequest, AWSResponse
 from cloudfront_rs.exceptions import from_code, raisable
 from cloudfront_rs.service_model import operation_model
 
 if TYPE_CHECKING:
-    from cloudfront_rs._native import Exchange
+    from cloudfront_rs._native import Batch, Exchange
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
-    from cloudfront_rs.credentials import HandedCredentials
 
-    _Waiting = Exchange | HandedCredentials
+_T = TypeVar("_T")
+Steps = Generator["Waiting", Any, _T]
+
+
+class Waiting(Protocol):
+    """What can be waited for in both ways."""
+
+    def step(self) -> Any: ...
+    def step_async(self) -> Awaitable[Any]: ...
+
+
+class NextStep:
+    """Of an exchange or a batch, which closing the asyncio client cancels."""
+
+    def __init__(self, client: Any, goes_on: Exchange | Batch) -> None:
+        self._client = client
+        self._goes_on = goes_on
+
+    def step(self) -> Any:
+        return self._goes_on.step()
+
+    def step_async(self) -> Awaitable[Any]:
+        waiting: Awaitable[Any] = self._client._wait(self._goes_on.step_async())
+        return waiting
+
 
 SERVICE_ID = "cloudfront"
 
@@ -50,14 +74,7 @@ def _make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) -
     if not client.meta.events:
         keys = client._credentials and client._credentials.step()
         return client._call(operation_name, api_params, keys)
-    with closing(_steps(client, operation_name, api_params)) as steps:
-        try:
-            waiting = next(steps)
-            while True:
-                waiting = steps.send(waiting.step())
-        except StopIteration as finished:
-            result: dict[str, Any] = finished.value
-            return result
+    return finished(_steps(client, operation_name, api_params))
 
 
 async def _make_async(
@@ -65,14 +82,42 @@ async def _make_async(
 ) -> dict[str, Any]:
     if not client.meta.events:
         keys = client._credentials and await client._credentials.step_async()
-        return await client._call_async(operation_name, api_params, keys)
-    with closing(_steps(client, operation_name, api_params)) as steps:
+        reply = await client._wait(client._call_async(operation_name, api_params, keys))
+        return client._own(operation_name, reply)
+    return await finished_async(_steps(client, operation_name, api_params))
+
+
+def finished(steps: Steps[_T]) -> _T:
+    """What the steps come to, waited for."""
+    with closing(steps):
         try:
             waiting = next(steps)
             while True:
-                waiting = steps.send(await waiting.step_async())
-        except StopIteration as finished:
-            result: dict[str, Any] = finished.value
+                try:
+                    brought = waiting.step()
+                except BaseException as error:
+                    waiting = steps.throw(error)
+                else:
+                    waiting = steps.send(brought)
+        except StopIteration as end:
+            result: _T = end.value
+            return result
+
+
+async def finished_async(steps: Steps[_T]) -> _T:
+    """What the steps come to, awaited."""
+    with closing(steps):
+        try:
+            waiting = next(steps)
+            while True:
+                try:
+                    brought = await waiting.step_async()
+                except BaseException as error:
+                    waiting = steps.throw(error)
+                else:
+                    waiting = steps.send(brought)
+        except StopIteration as end:
+            result: _T = end.value
             return result
 
 
@@ -90,21 +135,21 @@ def request_context(client: BaseClient) -> dict[str, Any]:
 
 def provide_params(
     client: BaseClient, operation_name: str, params: dict[str, Any], context: dict[str, Any]
-) -> dict[str, Any]:
+) -> Steps[dict[str, Any]]:
     """The parameters, after the handlers that may replace or change them."""
     about = {"model": operation_model(operation_name), "context": context}
     events, event = client.meta.events, f"{SERVICE_ID}.{operation_name}"
-    provided = events.emit(f"provide-client-params.{event}", params=params, **about)
-    params = next((params for _, params in provided if params is not None), params)
-    events.emit(f"before-parameter-build.{event}", params=params, **about)
+    provided = yield from events.steps(f"provide-client-params.{event}", params=params, **about)
+    params = params if provided is None else provided
+    yield from events.steps(f"before-parameter-build.{event}", params=params, **about)
     return params
 
 
 def request_dict(
     client: BaseClient, operation_name: str, params: dict[str, Any], context: dict[str, Any]
-) -> dict[str, Any]:
+) -> Steps[dict[str, Any]]:
     """botocore's request: what is sent is ``method``, ``url``, ``headers`` and ``body``."""
-    endpoint_url = _endpoint_url(client, operation_name, params, context)
+    endpoint_url = yield from _endpoint_url(client, operation_name, params, context)
     method, target, headers, body = client._request(operation_name, params)
     path, _, query = target.partition("?")
     return {
@@ -120,7 +165,7 @@ def request_dict(
 
 def _endpoint_url(
     client: BaseClient, operation_name: str, params: dict[str, Any], context: dict[str, Any]
-) -> str:
+) -> Steps[str]:
     builtins = {
         "AWS::Region": client.meta.region_name,
         "AWS::UseFIPS": False,
@@ -128,7 +173,7 @@ def _endpoint_url(
         "SDK::Endpoint": client._settings["endpoint_url"],
     }
     given = dict(builtins)
-    client.meta.events.emit(
+    yield from client.meta.events.steps(
         f"before-endpoint-resolution.{SERVICE_ID}",
         builtins=builtins,
         model=operation_model(operation_name),
@@ -152,26 +197,25 @@ def _unquoted(query: str) -> dict[str, str]:
 
 def _steps(
     client: BaseClient, operation_name: str, api_params: dict[str, Any]
-) -> Generator[_Waiting, Any, dict[str, Any]]:
-    """Yields what is to be waited for by its ``step``, and gets what that brought."""
+) -> Steps[dict[str, Any]]:
+    """Yields what is to be waited for, and gets what that brought."""
     events, event = client.meta.events, f"{SERVICE_ID}.{operation_name}"
     model, context = operation_model(operation_name), request_context(client)
-    params = provide_params(client, operation_name, api_params, context)
-    request = request_dict(client, operation_name, params, context)
+    params = yield from provide_params(client, operation_name, api_params, context)
+    request = yield from request_dict(client, operation_name, params, context)
     request["headers"]["User-Agent"] = client._user_agent
-    _, response = events.emit_until_response(
-        f"before-call.{event}", model=model, params=request, request_signer=None, context=context
+    about = {"model": model, "context": context}
+    response = yield from events.steps(
+        f"before-call.{event}", until_response=True, params=request, request_signer=None, **about
     )
     if response is None:
         try:
             response = yield from _exchange(client, operation_name, request)
         except Exception as error:
-            events.emit(f"after-call-error.{event}", exception=error, context=context)
+            yield from events.steps(f"after-call-error.{event}", exception=error, context=context)
             raise
     http, parsed = response
-    events.emit(
-        f"after-call.{event}", http_response=http, parsed=parsed, model=model, context=context
-    )
+    yield from events.steps(f"after-call.{event}", http_response=http, parsed=parsed, **about)
     if http.status_code >= 300:  # noqa: PLR2004 (as botocore decides)
         code = context.get("error_code_override") or parsed.get("Error", {}).get("Code")
         raise raisable(from_code(code))(parsed, operation_name)
@@ -181,7 +225,7 @@ def _steps(
 
 def _exchange(
     client: BaseClient, operation_name: str, request: dict[str, Any]
-) -> Generator[_Waiting, Any, tuple[AWSResponse, dict[str, Any]]]:
+) -> Steps[tuple[AWSResponse, dict[str, Any]]]:
     keys = client._credentials and (yield client._credentials)
     exchange = client._exchange(
         operation_name,
@@ -194,19 +238,18 @@ def _exchange(
     with closing(exchange):
         yield from _attempts(client, operation_name, request["context"], exchange)
         status, headers, body, parsed = exchange.result()
-    return AWSResponse(request["url"], status, headers, body), parsed
+    return AWSResponse(request["url"], status, headers, body), client._own(operation_name, parsed)
 
 
 def _attempts(
     client: BaseClient, operation_name: str, context: dict[str, Any], exchange: Exchange
-) -> Generator[_Waiting, Any, None]:
-    while (signed := (yield exchange)) is not None:
+) -> Steps[None]:
+    while (signed := (yield NextStep(client, exchange))) is not None:
         method, url, headers, body = signed
         prepared = AWSPreparedRequest(method, url, headers, body, context)
-        sent = client.meta.events.emit(
+        reply = yield from client.meta.events.steps(
             f"before-send.{SERVICE_ID}.{operation_name}", request=prepared
         )
-        reply = next((reply for _, reply in sent if reply is not None), None)
         if reply is None:
             sent_headers = _texts(prepared.headers.items())
             exchange.send(prepared.method, prepared.url, sent_headers, _bytes(prepared.body))

@@ -7,20 +7,18 @@ have, the account, and the progress.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from cloudfront_rs.api_call import NextStep, Steps, finished, finished_async
 
 if sys.version_info < (3, 11):
     from exceptiongroup import ExceptionGroup
 
 if TYPE_CHECKING:
-    from cloudfront_rs import _native
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
-    from cloudfront_rs.credentials import HandedCredentials
-
-    _Waiting: TypeAlias = _native.Batch | HandedCredentials
 
 Function: TypeAlias = str | tuple[str, str] | Mapping[str, str]
 Progress: TypeAlias = bool | Callable[[int, int, Any], object]
@@ -101,19 +99,7 @@ def publish_functions(
     progress: Progress,
 ) -> list[Any]:
     """See :func:`cloudfront_rs.publish_functions`."""
-    steps = _steps(client, functions, max_concurrency, on_error, progress)
-    try:
-        waiting = next(steps)
-        while True:
-            try:
-                brought = waiting.step()
-            except BaseException as error:
-                waiting = steps.throw(error)
-            else:
-                waiting = steps.send(brought)
-    except StopIteration as finished:
-        results: list[Any] = finished.value
-        return results
+    return finished(_steps(client, functions, max_concurrency, on_error, progress))
 
 
 async def async_publish_functions(
@@ -124,19 +110,7 @@ async def async_publish_functions(
     progress: Progress,
 ) -> list[Any]:
     """See :func:`cloudfront_rs.async_publish_functions`."""
-    steps = _steps(client, functions, max_concurrency, on_error, progress)
-    try:
-        waiting = next(steps)
-        while True:
-            try:
-                brought = await waiting.step_async()
-            except BaseException as error:
-                waiting = steps.throw(error)
-            else:
-                waiting = steps.send(brought)
-    except StopIteration as finished:
-        results: list[Any] = finished.value
-        return results
+    return await finished_async(_steps(client, functions, max_concurrency, on_error, progress))
 
 
 def _steps(
@@ -145,8 +119,7 @@ def _steps(
     max_concurrency: int,
     on_error: OnError,
     progress: Progress,
-) -> Generator[_Waiting, Any, list[Any]]:
-    """Yields what is to be waited for by its ``step``, and gets what that brought."""
+) -> Steps[list[Any]]:
     check_options(max_concurrency, on_error)
     if client._meta is not None and client.meta.events:
         raise NotImplementedError(
@@ -163,7 +136,7 @@ def _steps(
     report = reporter(progress, len(wanted))
     with closing(report), closing(client._publish_functions(sent, max_concurrency, keys)) as batch:
         try:
-            while (ended := (yield batch)) is not None:
+            while (ended := (yield NextStep(client, batch))) is not None:
                 for index, outcome in ended:
                     if isinstance(outcome, Exception):
                         account.failed[sent[index][0]] = outcome

@@ -52,16 +52,29 @@ class ApiMethod:
 
 _PY_TO_OP_NAME = _native.operations()
 _METHODS = {method: ApiMethod(method, name) for method, name in _PY_TO_OP_NAME.items()}
+# The operations whose reply is a stream, with its member.
+_STREAMS = {"GetFunction": "FunctionCode", "GetConnectionFunction": "ConnectionFunctionCode"}
 
 
 class BaseClient(_native.Client):
     """What both clients have."""
 
     _PY_TO_OP_NAME = _PY_TO_OP_NAME
+    # Where the client's paginators and waiters are.
+    _package = "cloudfront_rs"
     _meta = None
     _credentials = None
     _found = None
     _log = None
+
+    def __init__(self, settings):
+        # Of another client, sync or asyncio's, also what the extension does not know.
+        if isinstance(settings, BaseClient):
+            self._credentials = settings._credentials
+            if settings._meta is not None and settings.meta.events:
+                from cloudfront_rs.meta import ClientMeta  # noqa: PLC0415 (few clients have handlers)
+
+                self._meta = ClientMeta(self, settings.meta.events)
 
     @property
     def meta(self):
@@ -91,27 +104,6 @@ class BaseClient(_native.Client):
             raise KeyError(operation_name)
         return operation_name in paginator.BY_METHOD
 
-    def __reduce__(self):
-        if self._credentials is not None:
-            raise TypeError(
-                "cannot pickle a client that took its credentials from a session, because secrets do "
-                "not belong in a pickle: make the client where it is used"
-            )
-        return super().__reduce__()
-
-
-class CloudFront(BaseClient):
-    """boto3's CloudFront client. Methods take keyword arguments and return boto3's dicts."""
-
-    locals().update(_METHODS)
-
-    def _make_api_call(self, operation_name, api_params):
-        if self._meta is self._credentials is self._log is None:
-            return self._call(operation_name, api_params)
-        from cloudfront_rs import api_call  # noqa: PLC0415 (needed for events and the like)
-
-        return api_call.make(self, operation_name, api_params)
-
     def get_paginator(self, operation_name):
         """The paginator of a method, such as ``list_distributions``.
 
@@ -137,6 +129,30 @@ class CloudFront(BaseClient):
 
         return list(waiter.BY_NAME)
 
+    def _own(self, operation_name, reply):  # noqa: ARG002 (the asyncio client has a use for it)
+        return reply
+
+    def __reduce__(self):
+        if self._credentials is not None:
+            raise TypeError(
+                "cannot pickle a client that took its credentials from a session, because secrets do "
+                "not belong in a pickle: make the client where it is used"
+            )
+        return super().__reduce__()
+
+
+class CloudFront(BaseClient):
+    """boto3's CloudFront client. Methods take keyword arguments and return boto3's dicts."""
+
+    locals().update(_METHODS)
+
+    def _make_api_call(self, operation_name, api_params):
+        if self._meta is self._credentials is self._log is None:
+            return self._call(operation_name, api_params)
+        from cloudfront_rs import api_call  # noqa: PLC0415 (needed for events and the like)
+
+        return api_call.make(self, operation_name, api_params)
+
     def generate_presigned_url(self, ClientMethod, Params=None, ExpiresIn=3600, HttpMethod=None):  # noqa: N803
         """A URL that makes a call for whoever has it, signed with this client's credentials.
 
@@ -159,16 +175,42 @@ class CloudFront(BaseClient):
 
 
 class AsyncCloudFront(BaseClient):
-    """The CloudFront client for asyncio: the same methods, to be awaited."""
+    """The CloudFront client for asyncio: the same methods, to be awaited.
+
+    Source: ``aiobotocore/client.py``.
+    """
+
+    _package = "cloudfront_rs.aio"
 
     locals().update(_METHODS)
 
+    def __init__(self, settings):
+        super().__init__(settings)
+        # The futures that calls wait for.
+        self._in_flight = set()
+
     async def _make_api_call(self, operation_name, api_params):
         if self._meta is self._credentials is self._log is None:
-            return await self._call_async(operation_name, api_params)
+            return self._own(
+                operation_name, await self._wait(self._call_async(operation_name, api_params))
+            )
         from cloudfront_rs import api_call  # noqa: PLC0415 (as in the sync client)
 
         return await api_call.make_async(self, operation_name, api_params)
+
+    async def _wait(self, future):
+        self._in_flight.add(future)
+        try:
+            return await future
+        finally:
+            self._in_flight.discard(future)
+
+    def _own(self, operation_name, reply):
+        if operation_name in _STREAMS:
+            from cloudfront_rs.aio import response  # noqa: PLC0415 (needed for streams)
+
+            response.with_async_stream(reply, _STREAMS[operation_name])
+        return reply
 
     async def generate_presigned_url(
         self,
@@ -178,16 +220,21 @@ class AsyncCloudFront(BaseClient):
         HttpMethod=None,  # noqa: N803
     ):
         """As :meth:`CloudFront.generate_presigned_url`; finding credentials does not block the loop."""
-        from asyncio import to_thread  # noqa: PLC0415 (whoever awaits has it)
-
         from cloudfront_rs import presign  # noqa: PLC0415 (needed for URLs)
 
-        return await to_thread(
-            presign.generate_presigned_url, self, ClientMethod, Params, ExpiresIn, HttpMethod
+        return await presign.generate_presigned_url_async(
+            self, ClientMethod, Params, ExpiresIn, HttpMethod
         )
 
     async def close(self):
-        """Closes the connections."""
+        """Cancels the calls that are in flight, and closes the connections.
+
+        A later call opens new ones, as in boto3.
+        """
+        for future in list(self._in_flight):
+            loop = future.get_loop()  # which may be another thread's
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(future.cancel)
         self._close()
 
     async def __aenter__(self):

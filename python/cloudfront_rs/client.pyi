@@ -1,21 +1,28 @@
 """The types of the clients, whose methods ``client.py`` makes of a table.
 
 Mirrors ``mypy_boto3_cloudfront.client``, whose ``CloudFrontClient`` is another name of ``CloudFront``.
-Deliberate differences: each exception is its own class and not ``ClientError``, and there is a client for
-asyncio.
+That of the asyncio client mirrors ``types_aiobotocore_cloudfront.client``. Deliberate difference: each
+exception is its own class and not ``ClientError``.
 
 Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
 """
 
-from collections.abc import Mapping
+from asyncio import Future
+from collections.abc import Awaitable, Mapping
 from inspect import Signature
-from typing import Any, Literal, overload, type_check_only
+from typing import Any, Literal, TypeVar, overload, type_check_only
 
 from typing_extensions import Self, Unpack
 
 from cloudfront_rs import _native, paginator, type_defs, waiter
 from cloudfront_rs import exceptions as _exceptions
+from cloudfront_rs.aio import paginator as aio_paginator
+from cloudfront_rs.aio import type_defs as aio_type_defs
+from cloudfront_rs.aio import waiter as aio_waiter
 from cloudfront_rs.meta import ClientMeta
+
+_T = TypeVar("_T")
+_STREAMS: dict[str, str]
 
 @type_check_only
 class _Exceptions:
@@ -234,15 +241,20 @@ class ApiMethod:
 
 class BaseClient(_native.Client):
     _PY_TO_OP_NAME: dict[str, str]
+    _package: str
     _credentials: Any
     _found: Any
     _log: Any
     _meta: ClientMeta | None
+    def __init__(self, settings: Any) -> None: ...
     @property
     def meta(self) -> ClientMeta: ...
     @property
     def exceptions(self) -> _Exceptions: ...
     def can_paginate(self, operation_name: str) -> bool: ...
+    @property
+    def waiter_names(self) -> list[str]: ...
+    def _own(self, operation_name: str, reply: dict[str, Any]) -> dict[str, Any]: ...
 
 class CloudFront(BaseClient):
     def _make_api_call(
@@ -256,8 +268,6 @@ class CloudFront(BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
-    @property
-    def waiter_names(self) -> list[str]: ...
     @overload
     def get_paginator(
         self, operation_name: Literal["list_cloud_front_origin_access_identities"]
@@ -845,6 +855,8 @@ class CloudFront(BaseClient):
     ) -> type_defs.VerifyDnsConfigurationResultTypeDef: ...
 
 class AsyncCloudFront(BaseClient):
+    _in_flight: set[Future[Any]]
+    async def _wait(self, future: Awaitable[_T]) -> _T: ...
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *exc: object) -> None: ...
     async def _make_api_call(
@@ -858,6 +870,90 @@ class AsyncCloudFront(BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_cloud_front_origin_access_identities"]
+    ) -> aio_paginator.ListCloudFrontOriginAccessIdentitiesPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_connection_functions"]
+    ) -> aio_paginator.ListConnectionFunctionsPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_connection_groups"]
+    ) -> aio_paginator.ListConnectionGroupsPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_distribution_tenants"]
+    ) -> aio_paginator.ListDistributionTenantsPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_distribution_tenants_by_customization"]
+    ) -> aio_paginator.ListDistributionTenantsByCustomizationPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_distributions"]
+    ) -> aio_paginator.ListDistributionsPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_distributions_by_connection_function"]
+    ) -> aio_paginator.ListDistributionsByConnectionFunctionPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_distributions_by_connection_mode"]
+    ) -> aio_paginator.ListDistributionsByConnectionModePaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_distributions_by_trust_store"]
+    ) -> aio_paginator.ListDistributionsByTrustStorePaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_domain_conflicts"]
+    ) -> aio_paginator.ListDomainConflictsPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_invalidations"]
+    ) -> aio_paginator.ListInvalidationsPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_invalidations_for_distribution_tenant"]
+    ) -> aio_paginator.ListInvalidationsForDistributionTenantPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_key_value_stores"]
+    ) -> aio_paginator.ListKeyValueStoresPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_origin_access_controls"]
+    ) -> aio_paginator.ListOriginAccessControlsPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_public_keys"]
+    ) -> aio_paginator.ListPublicKeysPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_streaming_distributions"]
+    ) -> aio_paginator.ListStreamingDistributionsPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: Literal["list_trust_stores"]
+    ) -> aio_paginator.ListTrustStoresPaginator: ...
+    @overload
+    def get_waiter(
+        self, waiter_name: Literal["distribution_deployed"]
+    ) -> aio_waiter.DistributionDeployedWaiter: ...
+    @overload
+    def get_waiter(
+        self, waiter_name: Literal["invalidation_completed"]
+    ) -> aio_waiter.InvalidationCompletedWaiter: ...
+    @overload
+    def get_waiter(
+        self, waiter_name: Literal["invalidation_for_distribution_tenant_completed"]
+    ) -> aio_waiter.InvalidationForDistributionTenantCompletedWaiter: ...
+    @overload
+    def get_waiter(
+        self, waiter_name: Literal["streaming_distribution_deployed"]
+    ) -> aio_waiter.StreamingDistributionDeployedWaiter: ...
     async def associate_alias(
         self, **kwargs: Unpack[type_defs.AssociateAliasRequestTypeDef]
     ) -> type_defs.EmptyResponseMetadataTypeDef: ...
@@ -1049,7 +1145,7 @@ class AsyncCloudFront(BaseClient):
     ) -> type_defs.GetCloudFrontOriginAccessIdentityConfigResultTypeDef: ...
     async def get_connection_function(
         self, **kwargs: Unpack[type_defs.GetConnectionFunctionRequestTypeDef]
-    ) -> type_defs.GetConnectionFunctionResultTypeDef: ...
+    ) -> aio_type_defs.GetConnectionFunctionResultTypeDef: ...
     async def get_connection_group(
         self, **kwargs: Unpack[type_defs.GetConnectionGroupRequestTypeDef]
     ) -> type_defs.GetConnectionGroupResultTypeDef: ...
@@ -1088,7 +1184,7 @@ class AsyncCloudFront(BaseClient):
     ) -> type_defs.GetFieldLevelEncryptionProfileConfigResultTypeDef: ...
     async def get_function(
         self, **kwargs: Unpack[type_defs.GetFunctionRequestTypeDef]
-    ) -> type_defs.GetFunctionResultTypeDef: ...
+    ) -> aio_type_defs.GetFunctionResultTypeDef: ...
     async def get_invalidation(
         self, **kwargs: Unpack[type_defs.GetInvalidationRequestTypeDef]
     ) -> type_defs.GetInvalidationResultTypeDef: ...

@@ -1,8 +1,9 @@
 """The arguments of ``client(…)`` to the settings of the extension's client.
 
-Source: ``boto3/session.py``, ``botocore/args.py``, ``botocore/config.py``. Nothing is silently ignored:
-an argument, or a field of ``config=``, that has no effect yet raises ``NotImplementedError`` by name when
-it is set. ``config=`` is read by its attributes, so botocore's own object serves, and is not imported.
+Source: ``boto3/session.py``, ``botocore/args.py``, ``botocore/config.py``, ``aiobotocore/config.py``.
+Nothing is silently ignored: an argument, or a field of ``config=``, that has no effect yet raises
+``NotImplementedError`` by name when it is set. ``config=`` is read by its attributes, so botocore's and
+aiobotocore's own objects serve, and are not imported.
 """
 
 from __future__ import annotations
@@ -22,7 +23,13 @@ ACTING_FIELDS = (
     "retries",
 )
 # The values with which the other fields of botocore's Config ask for nothing.
-IDLE_VALUES: Mapping[str, Any] = {"parameter_validation": True, "inject_host_prefix": "UNSET"}
+IDLE_VALUES: Mapping[str, Any] = {
+    "parameter_validation": True,
+    "inject_host_prefix": "UNSET",
+    "connector_args": {},
+}
+# What aiobotocore's AioConfig has of its own; that it always has it asks for nothing.
+AIO_FIELDS = ("connector_args", "http_session_cls", "warm_up_loader_caches")
 
 
 def settings(
@@ -59,7 +66,8 @@ def _fields(config: Any) -> dict[str, Any]:
     if config is None:
         return {}
     fields = {name.lstrip("_"): value for name, value in vars(config).items()}
-    fields.pop("user_provided_options", None)
+    given = fields.pop("user_provided_options", fields)
+    fields |= {name: given.get(name) for name in AIO_FIELDS}
     acting = {name: fields.pop(name) for name in ACTING_FIELDS if name in fields}
     for name, value in fields.items():
         if value is not None and value != IDLE_VALUES.get(name):

@@ -2,7 +2,9 @@
 
 Source: ``HierarchicalEmitter`` in ``botocore/hooks.py``: a handler is registered for a dotted name, of
 which it hears every event that begins with it; ``*`` stands for any part. The most specific name is
-called first, a literal part counting as more specific than ``*``.
+called first, a literal part counting as more specific than ``*``. ``AioHierarchicalEmitter`` in
+``aiobotocore/hooks.py``: what a handler returns is awaited, where it can be, in calls of the asyncio
+client.
 
 Deliberate difference: an event that this package does not emit is refused when a handler is registered
 for it, with ``NotImplementedError``, because the handler would never be called.
@@ -11,7 +13,7 @@ for it, with ``NotImplementedError``, because the handler would never be called.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 EMITTED = (
@@ -25,7 +27,21 @@ EMITTED = (
 )
 
 Handler = Callable[..., Any]
+Responses = list[tuple[Handler, Any]]
 _FIRST, _MIDDLE, _LAST = range(3)
+
+
+class Awaited:
+    """What a handler returned, in a call that may be asyncio's: see ``api_call.py``."""
+
+    def __init__(self, returned: Any) -> None:
+        self._returned = returned
+
+    def step(self) -> Any:
+        return self._returned
+
+    async def step_async(self) -> Any:
+        return await self._returned
 
 
 class EventHooks:
@@ -140,21 +156,34 @@ class EventHooks:
                 f"Subsequent {verb} calls to unique id {must} specify use of a counter."
             )
 
-    def emit(self, event_name: str, **kwargs: Any) -> list[tuple[Handler, Any]]:
+    def emit(self, event_name: str, **kwargs: Any) -> Responses:
         """Calls every handler of the event; returns each with what it returned."""
-        kwargs["event_name"] = event_name
-        return [(handler, handler(**kwargs)) for handler in self._heard_by(event_name)]
+        return list(self._called(event_name, kwargs))
 
     def emit_until_response(
         self, event_name: str, **kwargs: Any
     ) -> tuple[Handler | None, Any | None]:
         """Calls the handlers until one returns something; returns it with what it returned."""
+        return next((r for r in self._called(event_name, kwargs) if r[1] is not None), (None, None))
+
+    def steps(
+        self, event_name: str, *, until_response: bool = False, **kwargs: Any
+    ) -> Generator[Awaited, Any, Any | None]:
+        """Calls every handler, or those until one returns something; returns the first that was
+        returned. Yields what may have to be awaited, and gets what it comes to."""
+        first = None
+        for _, response in self._called(event_name, kwargs):
+            if inspect.isawaitable(response):
+                response = yield Awaited(response)  # noqa: PLW2901 (it is the response)
+            first = response if first is None else first
+            if until_response and first is not None:
+                break
+        return first
+
+    def _called(self, event_name: str, kwargs: dict[str, Any]) -> Iterator[tuple[Handler, Any]]:
         kwargs["event_name"] = event_name
         for handler in self._heard_by(event_name):
-            response = handler(**kwargs)
-            if response is not None:
-                return handler, response
-        return None, None
+            yield handler, handler(**kwargs)
 
     def _heard_by(self, event_name: str) -> list[Handler]:
         parts = event_name.split(".")

@@ -2,14 +2,16 @@
 
 Source: ``botocore/paginate.py``, for the paginators that CloudFront has (``paginator.py``): one token
 goes in, one comes out, one list is the result. Tokens to resume from are botocore's, so that one package
-can go on where the other stopped.
+can go on where the other stopped. Nothing but :meth:`PageIterator.__iter__` makes calls, so that
+``aio/paginate.py`` uses all the rest.
 """
 
 from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from importlib import import_module
 from itertools import tee
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -18,19 +20,18 @@ import jmespath
 from cloudfront_rs.exceptions import OperationNotPageableError, PaginationError, raisable
 
 if TYPE_CHECKING:
-    from cloudfront_rs.client import CloudFront
+    from cloudfront_rs.client import BaseClient
 
 _PageT = TypeVar("_PageT")
 _TRUNCATED = "boto_truncate_amount"
 
 
-def get_paginator(client: CloudFront, method_name: str) -> Paginator[Any]:
+def get_paginator(client: BaseClient, method_name: str) -> Any:
     """See :meth:`cloudfront_rs.CloudFront.get_paginator`."""
-    from cloudfront_rs import paginator  # noqa: PLC0415 (it derives its classes from ours)
-
     if not client.can_paginate(method_name):
         raise raisable(OperationNotPageableError)(operation_name=method_name)
-    return paginator.BY_METHOD[method_name](getattr(client, method_name))
+    by_method = import_module(f"{client._package}.paginator").BY_METHOD
+    return by_method[method_name](getattr(client, method_name))
 
 
 class Paginator(Generic[_PageT]):
@@ -116,6 +117,12 @@ class PageIterator(Generic[_PageT]):
         self._resume_token = base64.b64encode(json.dumps(value).encode()).decode()
 
     def __iter__(self) -> Iterator[_PageT]:
+        turns = self._turns()
+        for kwargs in turns:
+            yield turns.send(self._method(**kwargs))
+
+    def _turns(self) -> Generator[Any, Any, None]:
+        """Yields what to call the method with; gets the reply for it, and yields that as a page."""
         kwargs = self._op_kwargs
         token: dict[str, Any] = {self._input_token: None}
         skip = None
@@ -125,7 +132,7 @@ class PageIterator(Generic[_PageT]):
         kwargs.update(self._limit)
         seen, before = 0, None
         while True:
-            page = self._method(**kwargs)
+            page = yield kwargs
             if skip is not None:
                 items = self._result_key.search(page)
                 self._set_items(page, items[skip:] if isinstance(items, list) else None)
@@ -179,11 +186,7 @@ class PageIterator(Generic[_PageT]):
         """What a JMESPath expression finds in each page; the elements, where that is a list."""
         compiled = jmespath.compile(expression)
         for page in self:
-            found = compiled.search(page)
-            if isinstance(found, list):
-                yield from found
-            else:
-                yield found
+            yield from _found(compiled, page)
 
     def result_key_iters(self) -> list[ResultKeyIterator]:
         """For each of :attr:`result_keys` an iterator over its elements in all pages."""
@@ -194,14 +197,20 @@ class PageIterator(Generic[_PageT]):
         """The lists of all pages as one, with ``NextToken`` where ``MaxItems`` ended it."""
         full: dict[str, Any] = {}
         for page in self:
-            items = self._result_key.search(page)
-            if items is None:
-                continue
-            so_far = self._result_key.search(full)
-            if so_far is None:
-                _set(full, self._result_key.expression, items)
-            else:
-                so_far.extend(items)
+            self._add(full, page)
+        return self._resumable(full)
+
+    def _add(self, full: dict[str, Any], page: _PageT) -> None:
+        items = self._result_key.search(page)
+        if items is None:
+            return
+        so_far = self._result_key.search(full)
+        if so_far is None:
+            _set(full, self._result_key.expression, items)
+        else:
+            so_far.extend(items)
+
+    def _resumable(self, full: dict[str, Any]) -> dict[str, Any]:
         if self.resume_token is not None:
             full["NextToken"] = self.resume_token
         return full
@@ -217,6 +226,11 @@ class ResultKeyIterator:
     def __iter__(self) -> Iterator[Any]:
         for page in self._pages_iterator:
             yield from self.result_key.search(page) or ()
+
+
+def _found(compiled: Any, page: Any) -> list[Any]:
+    found = compiled.search(page)
+    return found if isinstance(found, list) else [found]
 
 
 def _put_token(kwargs: dict[str, Any], token: dict[str, Any]) -> None:

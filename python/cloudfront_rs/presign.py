@@ -7,6 +7,7 @@ that instant.
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import json
 import time
@@ -15,31 +16,47 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
 
-from cloudfront_rs.api_call import provide_params, request_context, request_dict
+from cloudfront_rs.api_call import (
+    Steps,
+    finished,
+    finished_async,
+    provide_params,
+    request_context,
+    request_dict,
+)
 from cloudfront_rs.credentials import Credentials, ReadOnlyCredentials
 from cloudfront_rs.exceptions import NoRegionError, UnknownClientMethodError, raisable
 
 if TYPE_CHECKING:
-    from cloudfront_rs.client import BaseClient
+    from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 _SERVICE = "cloudfront"
 
 
-def generate_presigned_url(
+def generate_presigned_url(client: CloudFront, *args: Any) -> str:
+    """See :meth:`cloudfront_rs.CloudFront.generate_presigned_url`."""
+    return finished(_steps(client, *args))
+
+
+async def generate_presigned_url_async(client: AsyncCloudFront, *args: Any) -> str:
+    """As :func:`generate_presigned_url`; finding credentials does not block the event loop."""
+    return await finished_async(_steps(client, *args))
+
+
+def _steps(
     client: BaseClient,
     method_name: str,
     params: dict[str, Any] | None,
     expires_in: Any,
     http_method: str | None,
-) -> str:
-    """See :meth:`cloudfront_rs.CloudFront.generate_presigned_url`."""
+) -> Steps[str]:
     if method_name not in client._PY_TO_OP_NAME:
         raise raisable(UnknownClientMethodError)(method_name=method_name)
     operation_name = client._PY_TO_OP_NAME[method_name]
     context = {**request_context(client), "is_presign_request": True}
-    params = provide_params(client, operation_name, params or {}, context)
-    request = request_dict(client, operation_name, params, context)
+    params = yield from provide_params(client, operation_name, params or {}, context)
+    request = yield from request_dict(client, operation_name, params, context)
     region = client.meta.signing_region
     if region is None:
         raise raisable(NoRegionError)()
@@ -50,7 +67,8 @@ def generate_presigned_url(
         query.update(json.loads(request["body"]))
     headers = {name.lower(): " ".join(str(v).split()) for name, v in request["headers"].items()}
     headers["host"] = _host(parts.scheme, parts.netloc)
-    signer = _Signer(_frozen(client), region, headers, expires_in)
+    credentials = yield client._credentials or _Finding(client)
+    signer = _Signer(ReadOnlyCredentials(*credentials), region, headers, expires_in)
     text = signer.query(query)
     method = http_method or request["method"]
     signature = signer.signature(method.upper(), parts.path, text)
@@ -58,12 +76,20 @@ def generate_presigned_url(
     return url
 
 
-def _frozen(client: BaseClient) -> ReadOnlyCredentials:
-    if client._credentials is not None:
-        return ReadOnlyCredentials(*client._credentials.step())
-    found: Credentials = client._found or Credentials(client._load_credentials)
-    client._found = found
-    return found.get_frozen_credentials()
+class _Finding:
+    """The keys of a client that asks its own sources."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    def step(self) -> ReadOnlyCredentials:
+        client = self._client
+        found: Credentials = client._found or Credentials(client._load_credentials)
+        client._found = found
+        return found.get_frozen_credentials()
+
+    async def step_async(self) -> ReadOnlyCredentials:
+        return await asyncio.to_thread(self.step)
 
 
 class _Signer:

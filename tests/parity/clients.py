@@ -58,6 +58,8 @@ def comparable(value: Any) -> Any:
         return ["dict", *[(key, comparable(item)) for key, item in value.items()]]
     if isinstance(value, list):
         return [comparable(item) for item in value]
+    if hasattr(value, "aclose"):
+        value = value.raw_stream  # of our asyncio client, whose streams are in memory
     if hasattr(value, "read"):
         return ("stream", value.read())
     if isinstance(value, float):

@@ -38,6 +38,27 @@ STALE = "11111111-1111-1111-1111-111111111111"
 ACCOUNTS = (f"{number:012}" for number in itertools.count(1))
 
 
+class Named:
+    """Outcomes with what the server made up by the order of its first appearance."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+
+    def __call__(self, outcome: Any) -> Any:
+        if isinstance(outcome, dict):
+            return {key: self(value) for key, value in outcome.items()}
+        if isinstance(outcome, (list, tuple)):
+            return [self(value) for value in outcome]
+        if isinstance(outcome, datetime.datetime):
+            return "<moment>"
+        if isinstance(outcome, str):
+            return MADE_UP.sub(self._name, DATE.sub("<date>", outcome))
+        return outcome
+
+    def _name(self, made_up: re.Match[str]) -> str:
+        return self._names.setdefault(made_up[0], f"<id-{len(self._names) + 1}>")
+
+
 class Call:
     """Makes the calls of a flow, and keeps what came of them."""
 
@@ -45,7 +66,7 @@ class Call:
         self.outcomes: list[tuple[str, Any]] = []
         self._client = client
         self._loop = loop
-        self._names: dict[str, str] = {}
+        self._named = Named()
 
     def __call__(self, method: str, **params: Any) -> dict[str, Any]:
         """A call that succeeds."""
@@ -67,20 +88,6 @@ class Call:
             result = self._loop.run_until_complete(result)
         assert isinstance(result, dict)
         return result
-
-    def _named(self, outcome: Any) -> Any:
-        if isinstance(outcome, dict):
-            return {key: self._named(value) for key, value in outcome.items()}
-        if isinstance(outcome, (list, tuple)):
-            return [self._named(value) for value in outcome]
-        if isinstance(outcome, datetime.datetime):
-            return "<moment>"
-        if isinstance(outcome, str):
-            return MADE_UP.sub(self._name, DATE.sub("<date>", outcome))
-        return outcome
-
-    def _name(self, made_up: re.Match[str]) -> str:
-        return self._names.setdefault(made_up[0], f"<id-{len(self._names) + 1}>")
 
 
 def assert_same_outcomes(endpoint_url: str, flow: Callable[[Call], None]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import io
 import itertools
@@ -11,13 +10,11 @@ from collections.abc import Callable
 from typing import Any
 
 import botocore.response
-import cloudfront_rs
 import cloudfront_rs.response
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.conftest import KEYS
 from tests.loopback import Loopback, Reply
 from tests.parity.clients import Pair, failure
 from tests.test_faults import misbehaving, send_and_close
@@ -154,16 +151,6 @@ def test_a_with_block(loopback: Loopback, pair: Pair) -> None:
         with body as stream:
             assert stream.read() == CONTENT
             assert stream.tell() == len(CONTENT)
-
-
-def test_the_stream_of_the_asyncio_client(loopback: Loopback) -> None:
-    loopback.reply = Reply(200, CONTENT)
-    cf = cloudfront_rs.async_client(
-        "cloudfront", region_name="us-east-1", endpoint_url=loopback.url, **KEYS
-    )
-    body = asyncio.run(cf.get_function(Name="x"))["FunctionCode"]
-    assert type(body) is cloudfront_rs.response.StreamingBody
-    assert list(body.iter_lines()) == CONTENT.splitlines()
 
 
 @pytest.mark.parametrize("length", [None, 25, "25", "24", 26, "0", "", "many"])

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import Any
 
 import cloudfront_rs
 from cloudfront_rs import AsyncCloudFront, Client, CloudFront, CloudFrontClient, Session
 from cloudfront_rs import ListDistributionsPaginator as PaginatorOfTheRoot
+from cloudfront_rs.aio.client import CloudFrontClient as AioCloudFrontClient
+from cloudfront_rs.aio.paginate import AioPageIterator
+from cloudfront_rs.aio.paginator import ListDistributionsPaginator as AioListDistributionsPaginator
+from cloudfront_rs.aio.response import StreamingBody as AioStreamingBody
+from cloudfront_rs.aio.session import AioSession, get_session
+from cloudfront_rs.aio.type_defs import GetFunctionResultTypeDef as AioGetFunctionResultTypeDef
+from cloudfront_rs.aio.waiter import DistributionDeployedWaiter as AioDistributionDeployedWaiter
 from cloudfront_rs.client import CloudFrontClient as ClientOfTheModule
 from cloudfront_rs.exceptions import BotoCoreError, ClientError, PreconditionFailed, WaiterError
 from cloudfront_rs.literals import (
@@ -32,6 +39,7 @@ from cloudfront_rs.type_defs import (
     DistributionSummaryTypeDef,
     EmptyResponseMetadataTypeDef,
     FunctionMetadataTypeDef,
+    GetDistributionResultTypeDef,
     ListDistributionsResultTypeDef,
     ListFunctionsResultTypeDef,
     PublishFunctionRequestTypeDef,
@@ -208,3 +216,36 @@ async def asynchronous(requests: list[PublishFunctionRequestTypeDef]) -> None:
             print(error.response)
         print(cf.meta.region_name, cf.can_paginate("list_functions"))
     await cf.close()
+
+
+async def as_with_aiobotocore() -> AsyncIterator[DistributionSummaryTypeDef]:
+    session: AioSession = get_session()
+    session.set_credentials("AKIDEXAMPLE", "secret")
+    async with session.create_client("cloudfront", region_name="us-east-1") as cf:
+        assert_type(cf, AsyncCloudFront)
+        client: AioCloudFrontClient = cf
+        paginator: AioListDistributionsPaginator = client.get_paginator("list_distributions")
+        pages = paginator.paginate(PaginationConfig={"MaxItems": 10})
+        assert_type(pages, AioPageIterator[ListDistributionsResultTypeDef])
+        async for page in pages:
+            for item in page["DistributionList"].get("Items", []):
+                yield item
+        assert_type(await pages.build_full_result(), dict[str, Any])
+        assert_type(pages.resume_token, str | None)
+        print([found async for found in pages.search("DistributionList.Items[].Id")])
+        for elements in pages.result_key_iters():
+            print(elements.result_key, [element async for element in elements])
+        waiter: AioDistributionDeployedWaiter = cf.get_waiter("distribution_deployed")
+        waited = await waiter.wait(Id="d", WaiterConfig={"Delay": 1})
+        assert_type(waited, GetDistributionResultTypeDef)
+        assert_type(cf.waiter_names, list[str])
+
+
+async def stream(cf: AsyncCloudFront) -> bytes:
+    reply: AioGetFunctionResultTypeDef = await cf.get_function(Name="hello")
+    body: AioStreamingBody = reply["FunctionCode"]
+    async with body as same:
+        print(await same.read(10), [line async for line in same.iter_lines()])
+    chunks = [chunk async for chunk in body]
+    body.close()
+    return b"".join(chunks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cloudfront_rs
 from cloudfront_rs import AsyncCloudFront, CloudFront, Session
+from cloudfront_rs.aio.session import get_session
 from cloudfront_rs.literals import FunctionStageType, PaginatorName
 from cloudfront_rs.type_defs import (
     DistributionConfigTypeDef,
@@ -107,4 +108,22 @@ async def asynchronous(cf: AsyncCloudFront) -> None:
     cf.publish_function(Name="hello", IfMatch="e")["ETag"]  # wrong: not awaited
     await cf.publish_function(Name="hello")  # wrong: IfMatch is required
     with cf:  # wrong: async with
+        pass
+
+
+async def as_with_aiobotocore(cf: AsyncCloudFront) -> None:
+    cf.get_paginator("list_functions")  # wrong: it has none
+    pages = cf.get_paginator("list_distributions").paginate(PaginationConfig={"MaxItems": 1})
+    for _ in pages:  # wrong: async for
+        pass
+    async for page in pages:
+        page["Items"]  # wrong: a level deeper
+    pages.build_full_result()["NextToken"]  # wrong: not awaited
+    cf.get_paginator("list_invalidations").paginate()  # wrong: DistributionId is required
+    await cf.get_waiter("distribution_deployed").wait()  # wrong: Id is required
+    body = (await cf.get_function(Name="hello"))["FunctionCode"]
+    body.read().decode()  # wrong: not awaited
+    with body:  # wrong: async with
+        pass
+    async with get_session().create_client("cloudfront", region=1):  # wrong: no such parameter
         pass
