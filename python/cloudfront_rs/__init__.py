@@ -18,6 +18,8 @@ in programs that use other services, where boto3 is installed.
 
 from __future__ import annotations
 
+import sys
+
 from cloudfront_rs import _native
 from cloudfront_rs import config as _config
 from cloudfront_rs.client import AsyncCloudFront, Client, CloudFront, CloudFrontClient
@@ -37,6 +39,19 @@ if TYPE_CHECKING:
         Progress,
     )
     from cloudfront_rs.boto3_patch import Patch
+    from cloudfront_rs.deploy import (
+        Deployment,
+        FunctionTestError,
+        Plan,
+        async_deploy_function,
+        deploy_function,
+        plan_function,
+    )
+    from cloudfront_rs.deploy_many import (
+        async_deploy_functions,
+        deploy_functions,
+        plan_functions,
+    )
     from cloudfront_rs.paginator import *  # noqa: F403
     from cloudfront_rs.session import Session
     from cloudfront_rs.type_defs import PublishFunctionResultTypeDef
@@ -52,13 +67,22 @@ __all__ = [
     "Client",
     "CloudFront",
     "CloudFrontClient",
+    "Deployment",
+    "FunctionTestError",
+    "Plan",
     "Session",
     "async_client",
+    "async_deploy_function",
+    "async_deploy_functions",
     "async_publish_functions",
     "client",
+    "deploy_function",
+    "deploy_functions",
     "exceptions",
     "local",
     "patch_boto3",
+    "plan_function",
+    "plan_functions",
     "publish_function",
     "publish_functions",
     "session",
@@ -300,6 +324,23 @@ def _settings(
     )
 
 
+# Names of this module that stand in others.
+_ELSEWHERE = {
+    "Account": "batch",
+    "BatchError": "batch",
+    "BatchInterrupted": "batch",
+    "Deployment": "deploy",
+    "Plan": "deploy",
+    "FunctionTestError": "deploy",
+    "Session": "session",
+    "async_deploy_function": "deploy",
+    "async_deploy_functions": "deploy_many",
+    "deploy_function": "deploy",
+    "deploy_functions": "deploy_many",
+    "plan_function": "deploy",
+    "plan_functions": "deploy_many",
+}
+
 if not TYPE_CHECKING:
 
     def __getattr__(name):
@@ -307,15 +348,12 @@ if not TYPE_CHECKING:
         if name in ("exceptions", "local", "session"):
             __import__(f"{__name__}.{name}")
             return globals()[name]
-        if name == "Session":
-            return __getattr__("session").Session
-        if name in ("Account", "BatchError", "BatchInterrupted"):
-            __import__(f"{__name__}.batch")
-            return getattr(globals()["batch"], name)
         if name == "resource":
             return _default_session().resource
-        for module in ("paginator", "waiter"):
-            if name.endswith(module.capitalize()):
-                __import__(f"{__name__}.{module}")
-                return getattr(globals()[module], name)
+        module = _ELSEWHERE.get(name)
+        for suffix in ("paginator", "waiter"):
+            module = suffix if name.endswith(suffix.capitalize()) else module
+        if module:
+            __import__(f"{__name__}.{module}")
+            return getattr(sys.modules[f"{__name__}.{module}"], name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
