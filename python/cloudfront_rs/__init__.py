@@ -357,3 +357,6 @@ if not TYPE_CHECKING:
             __import__(f"{__name__}.{module}")
             return getattr(sys.modules[f"{__name__}.{module}"], name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

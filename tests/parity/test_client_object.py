@@ -166,6 +166,15 @@ def test_every_method_explains_itself(pair: Pair) -> None:
     assert "get_waiter('distribution_deployed')" in shown
 
 
+def test_the_names_of_the_package() -> None:
+    """Also those that load when they are first used, for tab completion."""
+    assert {*cloudfront_rs.__all__} <= {*dir(cloudfront_rs)}
+    for name in cloudfront_rs.__all__:
+        assert getattr(cloudfront_rs, name) is not None
+    with pytest.raises(AttributeError, match="has no attribute 'nope'"):
+        _ = cloudfront_rs.nope  # type: ignore[attr-defined]
+
+
 def test_what_is_loaded_when() -> None:
     """Importing, making a client and calling load what a call needs, and no more."""
     program = """
