@@ -246,8 +246,9 @@ async def async_publish_functions(
     on_error: OnError = "raise",
     progress: Progress = False,
 ) -> list[Any]:
-    """:func:`publish_functions` for asyncio. A task that is cancelled in it has the ``account`` on its
-    ``CancelledError``.
+    """:func:`publish_functions` for asyncio.
+
+    :raises asyncio.CancelledError: with the ``account``, where the task that awaits this is cancelled.
     """
     from cloudfront_rs import batch  # noqa: PLC0415 (what few need loads when it is used)
 

@@ -182,14 +182,14 @@ def test_a_cancelled_task_has_the_account(cf: cloudfront_rs.CloudFront, make: Ma
     names = make(40)
 
     async def main() -> Account:
+        """The task that is cancelled is the one that runs this."""
+        this = asyncio.current_task()
+        assert this
         twin = cloudfront_rs.AsyncCloudFront(cf)
-        task = asyncio.create_task(
-            cloudfront_rs.async_publish_functions(
-                names, client=twin, max_concurrency=1, progress=lambda *_: task.cancel()
-            )
-        )
         with pytest.raises(asyncio.CancelledError) as caught:
-            await task
+            await cloudfront_rs.async_publish_functions(
+                names, client=twin, max_concurrency=1, progress=lambda *_: this.cancel()
+            )
         account: Account = caught.value.account  # type: ignore[attr-defined]
         return account
 
