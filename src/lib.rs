@@ -19,6 +19,8 @@ mod request;
 mod retry;
 mod runtime;
 mod sdk;
+#[allow(dead_code)]
+mod shared_files;
 mod timestamp;
 mod validate;
 mod xml;

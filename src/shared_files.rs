@@ -1,0 +1,250 @@
+//! The two files that all of AWS's tools share, `~/.aws/config` and `~/.aws/credentials`.
+//!
+//! Mirrors `botocore/configloader.py` and `Session.full_config`, with the INI dialect of Python's
+//! `configparser.RawConfigParser` that they read. Values of the credentials file come before those of the
+//! configuration file.
+
+use std::fs;
+use std::path::PathBuf;
+
+/// A section's values by their names, which are in lower case.
+pub type Section = Named<Value>;
+/// What is indented below a name.
+pub type Nested = Named<String>;
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    Text(String),
+    Nested(Nested),
+}
+
+/// A small map that keeps the file's order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Named<T>(Vec<(String, T)>);
+
+impl<T> Default for Named<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Named<T> {
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.0.iter().find(|(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
+    fn put(&mut self, name: String, value: T) {
+        match self.0.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, old)) => *old = value,
+            None => self.0.push((name, value)),
+        }
+    }
+}
+
+impl Section {
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match self.get(name)? {
+            Value::Text(text) => Some(text),
+            Value::Nested(_) => None,
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+pub struct SharedFiles {
+    /// The profiles of the configuration file.
+    pub config: Named<Section>,
+    /// The credentials file; each section is a profile.
+    pub credentials: Named<Section>,
+    sso_sessions: Named<Section>,
+    services: Named<Section>,
+}
+
+/// A profile as both files have it.
+#[derive(Debug, Clone, Copy)]
+pub struct Profile<'a> {
+    config: Option<&'a Section>,
+    credentials: Option<&'a Section>,
+}
+
+impl<'a> Profile<'a> {
+    pub fn get(&self, name: &str) -> Option<&'a Value> {
+        let of = |section: Option<&'a Section>| section.and_then(|section| section.get(name));
+        of(self.credentials).or_else(|| of(self.config))
+    }
+
+    pub fn text(&self, name: &str) -> Option<&'a str> {
+        match self.get(name)? {
+            Value::Text(text) => Some(text),
+            Value::Nested(_) => None,
+        }
+    }
+}
+
+/// A file that is there and makes no sense.
+#[derive(Debug)]
+pub struct Unreadable(pub PathBuf);
+
+impl SharedFiles {
+    /// Reads them, where the environment says they are. A file that is not there is an empty one.
+    pub fn load() -> Result<Self, Unreadable> {
+        let mut files = Self {
+            credentials: sections("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")?,
+            ..Self::default()
+        };
+        for (name, values) in sections("AWS_CONFIG_FILE", "~/.aws/config")?.0 {
+            let group = if name.starts_with("profile") {
+                &mut files.config
+            } else if name.starts_with("sso-session") {
+                &mut files.sso_sessions
+            } else if name.starts_with("services") {
+                &mut files.services
+            } else {
+                if name == "default" {
+                    files.config.put(name, values);
+                }
+                continue;
+            };
+            if let Some([_, name]) = shlex::split(&name).as_deref() {
+                group.put(name.clone(), values);
+            }
+        }
+        Ok(files)
+    }
+
+    pub fn profile(&self, name: &str) -> Option<Profile<'_>> {
+        let (config, credentials) = (self.config.get(name), self.credentials.get(name));
+        (config.is_some() || credentials.is_some()).then_some(Profile { config, credentials })
+    }
+
+    /// All profiles, those of the configuration file first.
+    pub fn profile_names(&self) -> impl Iterator<Item = &str> {
+        let others = self.credentials.names().filter(|name| self.config.get(name).is_none());
+        self.config.names().chain(others)
+    }
+
+    pub fn sso_session(&self, name: &str) -> Option<&Section> {
+        self.sso_sessions.get(name)
+    }
+
+    /// The endpoint that a section `services` has for a service, by the snake case of its id.
+    pub fn service(&self, services: &str, service: &str) -> Option<&Nested> {
+        match self.services.get(services)?.get(service)? {
+            Value::Nested(values) => Some(values),
+            Value::Text(_) => None,
+        }
+    }
+
+    pub fn has_services(&self, name: &str) -> bool {
+        self.services.get(name).is_some_and(|section| !section.0.is_empty())
+    }
+}
+
+fn sections(variable: &str, default: &str) -> Result<Named<Section>, Unreadable> {
+    let path = std::env::var(variable).unwrap_or_else(|_| default.to_owned());
+    let path = expanded(&path);
+    if !path.is_file() {
+        return Ok(Named::default());
+    }
+    let text = fs::read_to_string(&path).ok().and_then(|text| parse(&text));
+    text.ok_or(Unreadable(path))
+}
+
+/// With variables and the home directory in place, as `expandvars` and `expanduser` leave it.
+pub fn expanded(path: &str) -> PathBuf {
+    let path = shellexpand::env_with_context_no_errors(path, |name| std::env::var(name).ok());
+    let below_home = path.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with('/'));
+    match below_home.zip(std::env::home_dir()) {
+        Some((rest, home)) => home.join(rest.trim_start_matches('/')),
+        None => PathBuf::from(path.as_ref()),
+    }
+}
+
+/// An option's name, and the lines of its value.
+type Lines<'a> = Named<Vec<&'a str>>;
+
+/// Reads the dialect of `RawConfigParser`; None where that raises an error.
+pub fn parse(text: &str) -> Option<Named<Section>> {
+    let mut sections: Vec<(&str, Lines<'_>)> = Vec::new();
+    let mut defaults = Lines::default();
+    let mut in_defaults = false;
+    let mut in_option = false;
+    let mut indent = 0;
+    for line in text.lines() {
+        let value = line.trim();
+        if value.starts_with(['#', ';']) {
+            continue;
+        }
+        let section = match sections.last_mut() {
+            _ if in_defaults => Some(&mut defaults),
+            last => last.map(|(_, section)| section),
+        };
+        let indented = line.chars().take_while(|c| c.is_whitespace()).count();
+        let goes_on = in_option && (value.is_empty() || indented > indent);
+        if goes_on && let Some((_, lines)) = section.and_then(|section| section.0.last_mut()) {
+            lines.push(value);
+            continue;
+        }
+        if value.is_empty() {
+            continue;
+        }
+        indent = indented;
+        if let Some(name) = header(value) {
+            in_defaults = name == "DEFAULT";
+            in_option = false;
+            if !in_defaults {
+                if sections.iter().any(|(other, _)| *other == name) {
+                    return None;
+                }
+                sections.push((name, Lines::default()));
+            }
+            continue;
+        }
+        let section = if in_defaults { &mut defaults } else { &mut sections.last_mut()?.1 };
+        let (name, value) = value.split_once(['=', ':'])?;
+        let name = name.trim_end().to_lowercase();
+        if name.is_empty() || section.get(&name).is_some() {
+            return None;
+        }
+        section.0.push((name, vec![value.trim()]));
+        in_option = true;
+    }
+    let sections = sections
+        .into_iter()
+        .map(|(name, options)| Some((name.to_owned(), values(options, &defaults)?)));
+    Some(Named(sections.collect::<Option<_>>()?))
+}
+
+fn values<'a>(mut options: Lines<'a>, defaults: &Lines<'a>) -> Option<Section> {
+    for (name, lines) in &defaults.0 {
+        if options.get(name).is_none() {
+            options.put(name.clone(), lines.clone());
+        }
+    }
+    let values = options
+        .0
+        .into_iter()
+        .map(|(name, lines)| Some((name, value_of(lines.join("\n").trim_end())?)));
+    Some(Named(values.collect::<Option<_>>()?))
+}
+
+fn header(line: &str) -> Option<&str> {
+    let name = line.strip_prefix('[')?;
+    name.rfind(']').map(|end| &name[..end]).filter(|name| !name.is_empty())
+}
+
+fn value_of(text: &str) -> Option<Value> {
+    if !text.starts_with('\n') {
+        return Some(Value::Text(text.to_owned()));
+    }
+    let mut nested = Named::default();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let (name, value) = line.split_once('=')?;
+        nested.put(name.trim_end().to_owned(), value.trim_start().to_owned());
+    }
+    Some(Value::Nested(nested))
+}
