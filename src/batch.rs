@@ -230,7 +230,7 @@ fn verdict(result: &Result<Reply, Failure>) -> Verdict {
         Ok(reply) if retry::is_throttling(reply) => Verdict::Refused,
         Ok(reply) if reply.status >= 500 => Verdict::Unclear,
         Err(Failure::Fault(fault)) => match fault.kind {
-            FaultKind::Connect | FaultKind::ConnectTimeout => Verdict::Refused,
+            FaultKind::Connect | FaultKind::ConnectTimeout | FaultKind::Proxy => Verdict::Refused,
             FaultKind::ReadTimeout | FaultKind::Closed => Verdict::Unclear,
             FaultKind::Tls => Verdict::Clear,
         },

@@ -12,7 +12,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
 use crate::batch::{self, Batch};
-use crate::config::Settings;
 use crate::exchange::Exchange;
 use crate::model::{self, OPERATIONS, Operation};
 use crate::per_process::PerProcess;
@@ -20,6 +19,8 @@ use crate::reply::{self, Reply};
 use crate::request::Request;
 use crate::runtime::Inside;
 use crate::sdk::{self, CallOptions, Failure, Sdk};
+use crate::settings::Settings;
+use crate::shared_files::SharedFiles;
 use crate::{credentials, error, request};
 
 /// Access key id, secret access key and session token, of credentials that Python holds.
@@ -44,15 +45,9 @@ impl Client {
         if let Ok(other) = settings.cast::<Self>() {
             return Ok(Self { settings: other.get().settings.clone(), sdk: PerProcess::new() });
         }
-        let inside = Inside::enter(py)?;
         let mut settings: Settings = pythonize::depythonize(settings)?;
-        let resolved = inside.wait(py, async {
-            let resolved = settings.resolve().await;
-            resolved.map(|()| settings)
-        })?;
-        resolved
-            .map(|settings| Self { settings, sdk: PerProcess::new() })
-            .map_err(|error| error::config_error(py, &error))
+        settings.resolve().map_err(|error| error::config_error(py, &error))?;
+        Ok(Self { settings, sdk: PerProcess::new() })
     }
 
     /// Makes the call and waits for it; Ctrl-C drops it.
@@ -152,7 +147,7 @@ impl Client {
     fn _endpoint_url(&self, py: Python<'_>) -> PyResult<String> {
         let sdk = self.sdk()?;
         let url = Inside::enter(py)?.wait(py, async move { sdk.endpoint_url().await })?;
-        url.map_err(|error| PyRuntimeError::new_err(error.to_string()))
+        url.map_err(|failure| error::failure(py, &failure))
     }
 
     #[getter]
@@ -163,13 +158,13 @@ impl Client {
     /// The arguments that the client was made from, as far as they are no secret.
     #[getter]
     fn _settings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(pythonize::pythonize(py, &self.settings.without_secrets())?)
+        Ok(pythonize::pythonize(py, &self.settings.without_keys())?)
     }
 
     /// Whether the client was given keys, and asks no source for them.
     #[getter]
     fn _has_keys(&self) -> bool {
-        self.settings.has_secrets()
+        self.settings.has_keys()
     }
 
     /// Asks the sources of credentials anew; None where none has any.
@@ -198,9 +193,9 @@ impl Client {
         let settings = &slf.get().settings;
         if settings.has_secrets() {
             return Err(PyTypeError::new_err(
-                "cannot pickle a client that was made with explicit credentials, because secrets do \
-                 not belong in a pickle: make the client where it is used, or let it find its \
-                 credentials in the environment or a profile",
+                "cannot pickle a client that was made with explicit credentials, of AWS or of a \
+                 proxy, because secrets do not belong in a pickle: make the client where it is used, \
+                 or let it find its credentials in the environment or a profile",
             ));
         }
         let settings = pythonize::pythonize(slf.py(), settings)?;
@@ -284,4 +279,11 @@ pub fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         names.set_item(PyString::intern(py, operation.method_name), operation.name)?;
     }
     Ok(names)
+}
+
+/// The profiles in the shared files.
+#[pyfunction]
+pub fn available_profiles(py: Python<'_>) -> PyResult<Vec<String>> {
+    let files = SharedFiles::load().map_err(|error| error::config_error(py, &error.into()))?;
+    Ok(files.profile_names().map(str::to_owned).collect())
 }

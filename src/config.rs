@@ -1,123 +1,181 @@
-//! What a client was asked for, and what the environment and the profile say where it was not.
+//! What the environment and the profile say about a client, where its arguments do not.
 //!
-//! Mirrors `boto3.Session.client` with botocore's `configprovider.py` and `args.py`: an argument beats
-//! the environment, which beats the profile. The region is never asked of the instance metadata
-//! service, as CloudFront is global. [`Settings`] is also the recipe of a client: all that it takes to
-//! make it again in another process.
+//! Mirrors botocore's `configprovider.py` and `args.py`: an argument beats a field of `Config`, which beats
+//! the environment, which beats the profile, which beats the default. Only `AWS_DEFAULT_REGION` names a
+//! region, and the instance metadata service is never asked for one, as CloudFront is global.
 
-use std::time::Duration;
+use std::fmt;
 
-use aws_credential_types::Credentials;
-use aws_credential_types::provider::SharedCredentialsProvider;
-use aws_runtime::env_config::file::EnvConfigFiles;
-use aws_runtime::env_config::section::EnvConfigSections;
-use aws_runtime::env_config::source;
-use aws_smithy_types::timeout::TimeoutConfig;
-use aws_types::os_shim_internal::{Env, Fs};
-use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 
-use crate::credentials::DefaultChain;
-use crate::http::Http;
-use crate::retry::{Mode, Retries};
-use crate::sdk::Parts;
-
-/// The arguments of `client(…)`, with the fields of its `config=` that act.
-#[derive(Clone, Deserialize, Serialize)]
-pub struct Settings {
-    pub region_name: Option<String>,
-    pub endpoint_url: Option<String>,
-    pub aws_access_key_id: Option<String>,
-    pub aws_secret_access_key: Option<String>,
-    pub aws_session_token: Option<String>,
-    /// Of a `Session`; what the environment names is not kept.
-    pub profile_name: Option<String>,
-    /// Seconds; `None` waits forever.
-    pub connect_timeout: Option<f64>,
-    /// Seconds; `None` waits forever.
-    pub read_timeout: Option<f64>,
-    pub max_pool_connections: usize,
-    #[serde(default)]
-    pub retries: RetrySettings,
-}
-
-/// botocore's `Config(retries=…)`.
-#[derive(Debug, Clone, Copy, Default, Deserialize, Serialize)]
-pub struct RetrySettings {
-    pub mode: Option<Mode>,
-    /// Retries, not counting the first attempt.
-    pub max_attempts: Option<u32>,
-    /// Attempts, the first among them.
-    pub total_max_attempts: Option<u32>,
-}
+use crate::proxy::Proxies;
+use crate::retry::Mode;
+use crate::settings::Settings;
+use crate::shared_files::{Profile, SharedFiles, Unreadable, Value};
+use crate::tls::Verify;
 
 /// What is wrong with a configuration: the name of botocore's exception, and what it is told.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ConfigError {
     pub exception: &'static str,
-    pub arguments: Vec<(&'static str, String)>,
+    pub arguments: Vec<(&'static str, Argument)>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Argument {
+    Text(String),
+    Number(i64),
+    /// A tuple.
+    Texts(&'static [&'static str]),
 }
 
 impl ConfigError {
-    fn new(exception: &'static str, arguments: &[(&'static str, &str)]) -> Self {
-        let arguments = arguments.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
+    pub fn new(exception: &'static str, arguments: &[(&'static str, &str)]) -> Self {
+        let text = |text: &str| Argument::Text(text.to_owned());
+        let arguments = arguments.iter().map(|(name, value)| (*name, text(value))).collect();
         Self { exception, arguments }
+    }
+
+    /// Python's own `ValueError`.
+    pub fn value(message: &str) -> Self {
+        Self::new("ValueError", &[("message", message)])
+    }
+
+    fn invalid(error_msg: &str) -> Self {
+        Self::new("InvalidConfigError", &[("error_msg", error_msg)])
     }
 }
 
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.exception)
+    }
+}
+
+impl std::error::Error for ConfigError {}
+
+impl From<Unreadable> for ConfigError {
+    fn from(Unreadable(path): Unreadable) -> Self {
+        Self::new("ConfigParseError", &[("path", &path.to_string_lossy())])
+    }
+}
+
+const MODES: &[&str] = &["legacy", "standard", "adaptive"];
+const DEFAULTS_MODES: [&str; 6] =
+    ["legacy", "auto", "standard", "in-region", "cross-region", "mobile"];
+
+/// What a field of `Config` may be that CloudFront's client checks and does nothing with.
+enum Idle {
+    Anything,
+    Boolean,
+    /// Bytes, from 1 to a megabyte.
+    Size,
+    OneOf(&'static [&'static str]),
+    Switch,
+}
+
+const WHEN: Idle = Idle::OneOf(&["when_supported", "when_required"]);
+const ACCOUNT_ID_MODES: &[&str] = &["preferred", "disabled", "required"];
+
+/// Name in the profile, variable, default, and what is checked.
+const IDLE: [(&str, &str, Option<&str>, Idle); 8] = [
+    (
+        "request_min_compression_size_bytes",
+        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+        Some("10240"),
+        Idle::Size,
+    ),
+    (
+        "disable_request_compression",
+        "AWS_DISABLE_REQUEST_COMPRESSION",
+        Some("false"),
+        Idle::Boolean,
+    ),
+    ("sigv4a_signing_region_set", "AWS_SIGV4A_SIGNING_REGION_SET", None, Idle::Anything),
+    (
+        "request_checksum_calculation",
+        "AWS_REQUEST_CHECKSUM_CALCULATION",
+        Some("when_supported"),
+        WHEN,
+    ),
+    (
+        "response_checksum_validation",
+        "AWS_RESPONSE_CHECKSUM_VALIDATION",
+        Some("when_supported"),
+        WHEN,
+    ),
+    (
+        "account_id_endpoint_mode",
+        "AWS_ACCOUNT_ID_ENDPOINT_MODE",
+        Some("preferred"),
+        Idle::OneOf(ACCOUNT_ID_MODES),
+    ),
+    ("auth_scheme_preference", "AWS_AUTH_SCHEME_PREFERENCE", None, Idle::Anything),
+    ("s3_disable_express_session_auth", "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", None, Idle::Switch),
+];
+
+/// The environment, and below it the profile.
+struct Sources<'a> {
+    profile: Option<Profile<'a>>,
+}
+
+impl Sources<'_> {
+    fn profile(&self, key: &str) -> Option<String> {
+        self.profile.as_ref()?.text(key).map(str::to_owned)
+    }
+
+    fn text(&self, variable: &str, key: &str) -> Option<String> {
+        environment(variable).or_else(|| self.profile(key))
+    }
+
+    fn boolean(&self, variable: &str, key: &str) -> Option<bool> {
+        self.text(variable, key).map(|text| is_true(&text))
+    }
+}
+
+/// botocore's `ensure_boolean`
+fn is_true(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true")
+}
+
 impl Settings {
-    pub fn has_secrets(&self) -> bool {
-        self.aws_access_key_id.is_some()
-            || self.aws_secret_access_key.is_some()
-            || self.aws_session_token.is_some()
-    }
-
-    pub fn without_secrets(&self) -> Self {
-        let (aws_access_key_id, aws_secret_access_key, aws_session_token) = (None, None, None);
-        Self { aws_access_key_id, aws_secret_access_key, aws_session_token, ..self.clone() }
-    }
-
-    /// botocore cannot sign for an endpoint of the user's own without a region, and says so at the call.
-    pub fn check_signable(&self) -> Result<(), ConfigError> {
-        match (&self.endpoint_url, &self.region_name) {
-            (Some(_), None) => Err(ConfigError::new("NoRegionError", &[])),
-            _ => Ok(()),
-        }
-    }
-
-    /// Fills in what the environment and the profile say. Reads files, so it runs once, when the client
-    /// is made.
-    pub async fn resolve(&mut self) -> Result<(), ConfigError> {
+    /// Fills in what was not asked for. Reads files, so it runs once, when the client is made.
+    pub fn resolve(&mut self) -> Result<(), ConfigError> {
         self.check_keys()?;
-        let profile = self.profile();
-        self.region_name = self.region_name.take().or_else(|| variable("AWS_DEFAULT_REGION"));
-        if self.region_name.is_none() || profile.is_some() {
-            let sections = sections().await?;
-            let selected =
-                match &profile {
-                    None => sections.get_profile("default"),
-                    Some(name) => Some(sections.get_profile(name).ok_or_else(|| {
-                        ConfigError::new("ProfileNotFound", &[("profile", name)])
-                    })?),
-                };
-            let region = selected.and_then(|profile| profile.get("region"));
-            self.region_name = self.region_name.take().or_else(|| region.map(str::to_owned));
-        }
-        self.endpoint_url = self
-            .endpoint_url
-            .take()
-            .or_else(|| variable("AWS_ENDPOINT_URL_CLOUDFRONT"))
-            .or_else(|| variable("AWS_ENDPOINT_URL"));
-        self.check_names()
-    }
-
-    fn check_names(&self) -> Result<(), ConfigError> {
+        let files = SharedFiles::load()?;
+        let selected = self.selected_profile();
+        let profile = match &selected {
+            None => files.profile("default"),
+            Some(name) => Some(
+                files
+                    .profile(name)
+                    .ok_or_else(|| ConfigError::new("ProfileNotFound", &[("profile", name)]))?,
+            ),
+        };
+        let sources = Sources { profile };
+        self.region_name =
+            self.region_name.take().or_else(|| sources.text("AWS_DEFAULT_REGION", "region"));
         if let Some(region) = self.region_name.as_deref().filter(|name| !is_region_name(name)) {
             return Err(ConfigError::new("InvalidRegionError", &[("region_name", region)]));
         }
-        if let Some(url) = self.endpoint_url.as_deref().filter(|url| !is_endpoint_url(url)) {
-            return Err(ConfigError::new("InvalidEndpoint", &[("endpoint_url", url)]));
+        self.resolve_endpoint(&sources, &files)?;
+        self.resolve_retries(&sources)?;
+        self.resolve_connection(&sources)?;
+        self.user_agent_appid = self
+            .user_agent_appid
+            .take()
+            .or_else(|| sources.text("AWS_SDK_UA_APP_ID", "sdk_ua_app_id"));
+        if self.parameter_validation != Some(false) {
+            self.parameter_validation =
+                sources.profile("parameter_validation").map(|t| is_true(&t));
         }
-        Ok(())
+        self.resolve_idle(&sources)
+    }
+
+    /// The profile that was asked for.
+    pub fn selected_profile(&self) -> Option<String> {
+        let named = self.profile_name.clone();
+        named.or_else(|| environment("AWS_DEFAULT_PROFILE")).or_else(|| environment("AWS_PROFILE"))
     }
 
     fn check_keys(&self) -> Result<(), ConfigError> {
@@ -125,7 +183,9 @@ impl Settings {
             let arguments = [("provider", provider), ("cred_var", missing)];
             Err(ConfigError::new("PartialCredentialsError", &arguments))
         };
+        let variable = |name| environment(name).filter(|value| !value.is_empty());
         match (&self.aws_access_key_id, &self.aws_secret_access_key) {
+            _ if self.signature_version.as_deref() == Some("unsigned") => Ok(()),
             (Some(_), None) => partial("explicit", "aws_secret_access_key"),
             (None, Some(_)) => partial("explicit", "aws_access_key_id"),
             (Some(_), Some(_)) => Ok(()),
@@ -139,52 +199,230 @@ impl Settings {
         }
     }
 
-    fn profile(&self) -> Option<String> {
-        let named = self.profile_name.clone();
-        named.or_else(|| variable("AWS_DEFAULT_PROFILE")).or_else(|| variable("AWS_PROFILE"))
+    fn resolve_endpoint(
+        &mut self,
+        sources: &Sources<'_>,
+        files: &SharedFiles,
+    ) -> Result<(), ConfigError> {
+        let variants = [
+            (&mut self.use_fips_endpoint, "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
+            (
+                &mut self.use_dualstack_endpoint,
+                "AWS_USE_DUALSTACK_ENDPOINT",
+                "use_dualstack_endpoint",
+            ),
+            (
+                &mut self.ignore_configured_endpoint_urls,
+                "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+                "ignore_configured_endpoint_urls",
+            ),
+        ];
+        for (setting, variable, key) in variants {
+            *setting = setting.or_else(|| sources.boolean(variable, key));
+        }
+        if self.endpoint_url.is_none() && self.ignore_configured_endpoint_urls != Some(true) {
+            self.endpoint_url = endpoint_url("cloudfront", sources.profile, files)?;
+        }
+        match self.endpoint_url.as_deref().filter(|url| !is_endpoint_url(url)) {
+            Some(url) => Err(ConfigError::value(&format!("Invalid endpoint: {url}"))),
+            None => Ok(()),
+        }
     }
 
-    pub fn retries(&self) -> Retries {
-        let RetrySettings { mode, max_attempts, total_max_attempts } = self.retries;
-        let total = total_max_attempts.or(max_attempts.map(|retries| retries.saturating_add(1)));
-        Retries::new(mode.unwrap_or_default(), total)
+    fn resolve_retries(&mut self, sources: &Sources<'_>) -> Result<(), ConfigError> {
+        let retries = &mut self.retries;
+        if let (None, Some(retried)) = (retries.total_max_attempts, retries.max_attempts) {
+            retries.total_max_attempts = Some(retried.saturating_add(1));
+        }
+        retries.max_attempts = None;
+        if retries.total_max_attempts.is_none()
+            && let Some(text) = sources.text("AWS_MAX_ATTEMPTS", "max_attempts")
+        {
+            let total = integer(&text)?;
+            retries.total_max_attempts = u32::try_from(total).ok().filter(|total| *total > 0);
+            if retries.total_max_attempts.is_none() {
+                return Err(ConfigError {
+                    exception: "InvalidMaxRetryAttemptsError",
+                    arguments: vec![
+                        ("provided_max_attempts", Argument::Number(total)),
+                        ("min_value", Argument::Number(1)),
+                    ],
+                });
+            }
+        }
+        let defaults = self.resolve_defaults_mode(sources)?;
+        if self.retries.mode.is_none() {
+            let text = sources.text("AWS_RETRY_MODE", "retry_mode");
+            let text = text.unwrap_or_else(|| if defaults { "standard" } else { "legacy" }.into());
+            self.retries.mode = Mode::named(&text);
+            if self.retries.mode.is_none() {
+                return Err(ConfigError {
+                    exception: "InvalidRetryModeError",
+                    arguments: vec![
+                        ("provided_retry_mode", Argument::Text(text)),
+                        ("valid_modes", Argument::Texts(MODES)),
+                    ],
+                });
+            }
+        }
+        Ok(())
     }
 
-    /// What the SDK is built from, after [`Settings::resolve`].
-    pub fn parts(&self) -> Parts {
-        let http = Http::new(self.max_pool_connections);
-        let mut timeouts = TimeoutConfig::builder();
-        timeouts.set_connect_timeout(self.connect_timeout.map(Duration::from_secs_f64));
-        timeouts.set_read_timeout(self.read_timeout.map(Duration::from_secs_f64));
-        let credentials = match (&self.aws_access_key_id, &self.aws_secret_access_key) {
-            (Some(key), Some(secret)) => SharedCredentialsProvider::new(Credentials::new(
-                key,
-                secret,
-                self.aws_session_token.clone(),
-                None,
-                "explicit",
-            )),
-            _ => SharedCredentialsProvider::new(DefaultChain::new(
-                self.profile(),
-                self.profile_name.is_none(),
-                self.region_name.clone(),
-                http.clone(),
-            )),
+    /// Whether there are other defaults than the old ones. `auto` does not ask the metadata service.
+    fn resolve_defaults_mode(&mut self, sources: &Sources<'_>) -> Result<bool, ConfigError> {
+        let given = self.defaults_mode.clone().filter(|mode| !mode.is_empty());
+        let text = given.or_else(|| sources.text("AWS_DEFAULTS_MODE", "defaults_mode"));
+        let text = text.unwrap_or_else(|| "legacy".to_owned());
+        let mode = text.to_lowercase();
+        if !DEFAULTS_MODES.contains(&mode.as_str()) {
+            let valid_modes = DEFAULTS_MODES.join(", ");
+            let arguments = [("mode", text.as_str()), ("valid_modes", valid_modes.as_str())];
+            return Err(ConfigError::new("InvalidDefaultsMode", &arguments));
+        }
+        let connect_timeout = match mode.as_str() {
+            "legacy" => return Ok(false),
+            "mobile" => 30.0,
+            "in-region" => 1.1,
+            "auto" if self.region_name.is_some() && self.region_name == surrounding_region() => 1.1,
+            _ => 3.1,
         };
-        Parts {
-            region: self.region_name.clone(),
-            endpoint_url: self.endpoint_url.clone(),
-            credentials,
-            retries: self.retries(),
-            timeouts: timeouts.build(),
-            http,
+        if self.connect_timeout_is_default {
+            self.connect_timeout = Some(connect_timeout);
+        }
+        Ok(true)
+    }
+
+    fn resolve_connection(&mut self, sources: &Sources<'_>) -> Result<(), ConfigError> {
+        let bundle = || {
+            let configured = sources.text("AWS_CA_BUNDLE", "ca_bundle");
+            configured.or_else(|| environment("REQUESTS_CA_BUNDLE")).map(Verify::Bundle)
+        };
+        self.verify = self.verify.take().or_else(bundle);
+        if matches!(&self.verify, Some(Verify::Bundle(path)) if path.trim().is_empty()) {
+            return Err(ConfigError::invalid(
+                "Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, \
+                 REQUESTS_CA_BUNDLE, or verify) resolved to an empty or whitespace-only string. \
+                 Provide a valid path to a CA bundle file.",
+            ));
+        }
+        self.tcp_keepalive = self
+            .tcp_keepalive
+            .or_else(|| sources.boolean("BOTOCORE_TCP_KEEPALIVE", "tcp_keepalive"));
+        self.environment_proxies = Proxies::from_environment();
+        Ok(())
+    }
+
+    fn resolve_idle(&mut self, sources: &Sources<'_>) -> Result<(), ConfigError> {
+        for (name, variable, default, kind) in &IDLE {
+            let given = self.idle.remove(*name).filter(|value| !value.is_null());
+            let found = || sources.text(variable, name).or(default.map(str::to_owned));
+            let Some(value) = given.or_else(|| found().map(Json::String)) else { continue };
+            self.idle.insert((*name).to_owned(), kind.checked(name, value)?);
+        }
+        Ok(())
+    }
+}
+
+impl Idle {
+    fn checked(&self, name: &'static str, value: Json) -> Result<Json, ConfigError> {
+        let text = match &value {
+            Json::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        match self {
+            Self::Anything => Ok(value),
+            Self::Boolean => Ok(Json::Bool(is_true(&text))),
+            Self::Switch if ["true", "false"].contains(&text.to_lowercase().as_str()) => {
+                Ok(Json::Bool(is_true(&text)))
+            }
+            Self::Switch => Err(ConfigError::invalid(&format!(
+                "Invalid value \"{text}\" for {name}. Value must be a boolean"
+            ))),
+            Self::Size => size(name, &text).map(Json::from),
+            Self::OneOf(valid) => one_of(name, &text.to_lowercase(), valid).map(Json::String),
         }
     }
 }
 
-/// An environment variable that is set, and not to nothing.
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+fn size(name: &str, text: &str) -> Result<i64, ConfigError> {
+    let told = format!("Invalid value \"{text}\" for {name}. Value must be ");
+    let Ok(number) = integer(text) else {
+        let message = format!("{told}an integer. Received <class 'str'> instead.");
+        return Err(ConfigError::invalid(&message));
+    };
+    if !(1..=1_048_576).contains(&number) {
+        return Err(ConfigError::invalid(&format!("{told}between 1 and 1048576.")));
+    }
+    Ok(number)
+}
+
+fn one_of(
+    name: &'static str,
+    text: &str,
+    valid: &'static [&'static str],
+) -> Result<String, ConfigError> {
+    if valid.contains(&text) {
+        return Ok(text.to_owned());
+    }
+    if name == "account_id_endpoint_mode" {
+        return Err(ConfigError::invalid(&format!(
+            "The configured value '{text}' for '{name}' is invalid. Valid values are: ('{}').",
+            valid.join("', '")
+        )));
+    }
+    Err(ConfigError {
+        exception: "InvalidChecksumConfigError",
+        arguments: vec![
+            ("config_key", Argument::Text(name.to_owned())),
+            ("config_value", Argument::Text(text.to_owned())),
+            ("valid_options", Argument::Texts(valid)),
+        ],
+    })
+}
+
+/// The endpoint that the environment or the profile has for a service, by the snake case of its id.
+pub fn endpoint_url(
+    service: &str,
+    profile: Option<Profile<'_>>,
+    files: &SharedFiles,
+) -> Result<Option<String>, ConfigError> {
+    let given = |text: Option<String>| text.filter(|text| !text.is_empty());
+    let of_service = format!("AWS_ENDPOINT_URL_{}", service.to_uppercase());
+    if let Some(url) =
+        given(environment(&of_service)).or_else(|| given(environment("AWS_ENDPOINT_URL")))
+    {
+        return Ok(Some(url));
+    }
+    let Some(profile) = profile else { return Ok(None) };
+    let mut found = None;
+    if let Some(Value::Text(services)) = profile.get("services") {
+        if !files.has_services(services) {
+            return Err(ConfigError::invalid(&format!(
+                "The profile is configured to use the services section but the \"{services}\" \
+                 services configuration does not exist."
+            )));
+        }
+        found = files.service(services, service).and_then(|values| values.get("endpoint_url"));
+    }
+    let found = found.map(String::as_str).filter(|url| !url.is_empty());
+    Ok(given(found.or_else(|| profile.text("endpoint_url")).map(str::to_owned)))
+}
+
+/// An environment variable, be it empty.
+pub fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// The region of what this runs in, where that says so.
+fn surrounding_region() -> Option<String> {
+    environment("AWS_EXECUTION_ENV").filter(|name| !name.is_empty())?;
+    environment("AWS_REGION").or_else(|| environment("AWS_DEFAULT_REGION"))
+}
+
+/// Python's `int()`
+fn integer(text: &str) -> Result<i64, ConfigError> {
+    let told = format!("invalid literal for int() with base 10: '{text}'");
+    text.trim().parse().map_err(|_| ConfigError::value(&told))
 }
 
 /// botocore's `validate_region_name`
@@ -209,12 +447,4 @@ fn is_host_label(label: &str) -> bool {
         && !label.starts_with('-')
         && !label.ends_with('-')
         && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-}
-
-async fn sections() -> Result<EnvConfigSections, ConfigError> {
-    let unreadable = |why: String| ConfigError::new("ConfigParseError", &[("path", why.as_str())]);
-    let source = source::load(&Env::real(), &Fs::real(), &EnvConfigFiles::default())
-        .await
-        .map_err(|error| unreadable(crate::http::chain(&error)))?;
-    EnvConfigSections::parse(source).map_err(|error| unreadable(crate::http::chain(&error)))
 }

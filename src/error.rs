@@ -6,9 +6,9 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyTuple};
 
-use crate::config::ConfigError;
+use crate::config::{Argument, ConfigError};
 use crate::http::{Fault, FaultKind};
 use crate::model::{ERRORS, Operation};
 use crate::reply::{self, Reply};
@@ -46,11 +46,25 @@ pub fn response_parser_error(py: Python<'_>, message: &str) -> PyErr {
 }
 
 pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
-    let arguments: Vec<_> = error.arguments.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    match arguments.as_slice() {
-        [("endpoint_url", url)] => PyValueError::new_err(format!("Invalid endpoint: {url}")),
-        _ => with_texts(py, error.exception, &arguments),
+    if let ("ValueError", [(_, Argument::Text(message))]) =
+        (error.exception, error.arguments.as_slice())
+    {
+        return PyValueError::new_err(message.clone());
     }
+    let kwargs = PyDict::new(py);
+    for (name, value) in &error.arguments {
+        let set = match value {
+            Argument::Text(text) => kwargs.set_item(name, text),
+            Argument::Number(number) => kwargs.set_item(name, number),
+            Argument::Texts(texts) => {
+                PyTuple::new(py, *texts).and_then(|texts| kwargs.set_item(name, texts))
+            }
+        };
+        if let Err(error) = set {
+            return error;
+        }
+    }
+    botocore_error(py, error.exception, &kwargs)
 }
 
 pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
@@ -62,9 +76,12 @@ pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
                 FaultKind::ReadTimeout => "ReadTimeoutError",
                 FaultKind::Closed => "ConnectionClosedError",
                 FaultKind::Tls => "SSLError",
+                FaultKind::Proxy => "ProxyConnectionError",
             };
-            with_texts(py, name, &[("endpoint_url", url), ("error", why)])
+            let place = if *kind == FaultKind::Proxy { "proxy_url" } else { "endpoint_url" };
+            with_texts(py, name, &[(place, url), ("error", why)])
         }
+        Failure::NoEndpoint(why) => with_texts(py, "EndpointProviderError", &[("msg", why)]),
         Failure::NoCredentials => with_texts(py, "NoCredentialsError", &[]),
         Failure::Credentials(why) => with_texts(
             py,

@@ -4,7 +4,7 @@
 //! `read_timeout` each wait for the peer after that (for the head, and for every piece of the body), at
 //! most `max_pool_connections` idle connections are kept to a host, and a fault has the kind that
 //! botocore's exceptions tell apart. The body is read here, so that a fault in it is retried like any
-//! other. The trusted roots are Mozilla's, as in the bundle that botocore carries.
+//! other.
 
 use std::error::Error;
 use std::fmt;
@@ -20,13 +20,15 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
-use http::header::CONTENT_LENGTH;
+use http::header::{CONTENT_LENGTH, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body_util::BodyExt;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::connect::{HttpConnector as TcpConnector, capture_connection};
+use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::time::error::Elapsed;
+
+use crate::connect::{Connector, ProxyError, Transport, UnusableFile};
 
 /// Why there is no reply, as botocore's exceptions tell it.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +38,8 @@ pub enum FaultKind {
     ReadTimeout,
     Closed,
     Tls,
+    /// The fault's URL is the proxy's.
+    Proxy,
 }
 
 #[derive(Debug, Clone)]
@@ -62,24 +66,18 @@ pub struct Wire {
 
 #[derive(Debug, Clone)]
 pub struct Http {
-    client: Client<HttpsConnector<TcpConnector>, SdkBody>,
+    client: Client<Connector, SdkBody>,
+    connector: Connector,
 }
 
 impl Http {
-    pub fn new(max_pool_connections: usize) -> Self {
-        let mut tcp = TcpConnector::new();
-        tcp.set_nodelay(true);
-        tcp.enforce_http(false);
-        let https = HttpsConnectorBuilder::new()
-            .with_webpki_roots()
-            .https_or_http()
-            .enable_http1()
-            .wrap_connector(tcp);
+    pub fn new(transport: &Transport) -> Self {
+        let connector = Connector::new(transport);
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
-            .pool_max_idle_per_host(max_pool_connections)
-            .build(https);
-        Self { client }
+            .pool_max_idle_per_host(transport.max_pool_connections)
+            .build(connector.clone());
+        Self { client, connector }
     }
 }
 
@@ -89,7 +87,7 @@ impl HttpClient for Http {
         settings: &HttpConnectorSettings,
         _: &RuntimeComponents,
     ) -> SharedHttpConnector {
-        SharedHttpConnector::new(Connector {
+        SharedHttpConnector::new(WithTimeouts {
             http: self.clone(),
             connect_timeout: settings.connect_timeout(),
             read_timeout: settings.read_timeout(),
@@ -98,31 +96,39 @@ impl HttpClient for Http {
 }
 
 #[derive(Debug, Clone)]
-struct Connector {
+struct WithTimeouts {
     http: Http,
     connect_timeout: Option<Duration>,
     read_timeout: Option<Duration>,
 }
 
-impl HttpConnector for Connector {
+impl HttpConnector for WithTimeouts {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let connector = self.clone();
         HttpConnectorFuture::new(async move {
             let request =
                 request.try_into_http1x().map_err(|e| ConnectorError::user(Box::new(e)))?;
             let url = request.uri().to_string();
-            connector.exchange(request).await.map_err(|(kind, why)| {
-                ConnectorError::other(Box::new(Fault { kind, url, why }), None)
-            })
+            let fault = |fault: Fault| ConnectorError::other(Box::new(fault), None);
+            connector.exchange(request, url).await.map_err(fault)
         })
     }
 }
 
-impl Connector {
+impl WithTimeouts {
     async fn exchange(
         &self,
         mut request: http::Request<SdkBody>,
-    ) -> Result<HttpResponse, (FaultKind, String)> {
+        url: String,
+    ) -> Result<HttpResponse, Fault> {
+        if let Some(value) = self.http.connector.proxy_authorization(request.uri()) {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, value);
+        }
+        let fault = |kind, why| Fault { kind, url: url.clone(), why };
+        let late = |kind, limit: Option<Duration>| {
+            let seconds = limit.unwrap_or_default().as_secs_f64();
+            fault(kind, format!("no answer within {seconds} seconds"))
+        };
         let mut connection = capture_connection(&mut request);
         let mut response = std::pin::pin!(self.http.client.request(request));
         let connected = async {
@@ -132,35 +138,33 @@ impl Connector {
                 _ = connection.wait_for_connection_metadata() => None,
             }
         };
-        let head = match within(self.connect_timeout, FaultKind::ConnectTimeout, connected).await? {
-            Some(response) => response,
-            None => within(self.read_timeout, FaultKind::ReadTimeout, response).await?,
+        let head = match within(self.connect_timeout, connected).await {
+            Err(_) => return Err(late(FaultKind::ConnectTimeout, self.connect_timeout)),
+            Ok(Some(response)) => response,
+            Ok(None) => within(self.read_timeout, response)
+                .await
+                .map_err(|_| late(FaultKind::ReadTimeout, self.read_timeout))?,
         };
-        let (head, mut body) = head.map_err(|error| (kind(&error), chain(&error)))?.into_parts();
+        let (head, mut body) = head.map_err(|error| told(&error, &url))?.into_parts();
         let mut pieces = BytesMut::new();
-        while let Some(frame) =
-            within(self.read_timeout, FaultKind::ReadTimeout, body.frame()).await?
-        {
-            let frame = frame.map_err(|error| (FaultKind::Closed, chain(&error)))?;
+        loop {
+            let frame = within(self.read_timeout, body.frame()).await;
+            let frame = frame.map_err(|_| late(FaultKind::ReadTimeout, self.read_timeout))?;
+            let Some(frame) = frame else { break };
+            let frame = frame.map_err(|error| fault(FaultKind::Closed, chain(&error)))?;
             if let Ok(piece) = frame.into_data() {
                 pieces.extend_from_slice(&piece);
             }
         }
         let wire = Wire { headers: latin1(&head.headers), body: pieces.freeze() };
-        for_the_sdk(head, wire).map_err(|error| (FaultKind::Closed, error.to_string()))
+        for_the_sdk(head, wire).map_err(|error| fault(FaultKind::Closed, error.to_string()))
     }
 }
 
-async fn within<F: Future>(
-    limit: Option<Duration>,
-    kind: FaultKind,
-    future: F,
-) -> Result<F::Output, (FaultKind, String)> {
+async fn within<F: Future>(limit: Option<Duration>, future: F) -> Result<F::Output, Elapsed> {
     match limit {
         None => Ok(future.await),
-        Some(limit) => tokio::time::timeout(limit, future)
-            .await
-            .map_err(|_| (kind, format!("no answer within {} seconds", limit.as_secs_f64()))),
+        Some(limit) => tokio::time::timeout(limit, future).await,
     }
 }
 
@@ -205,22 +209,29 @@ fn latin1(headers: &HeaderMap) -> Vec<(String, String)> {
         .collect()
 }
 
-fn kind(error: &ClientError) -> FaultKind {
-    if is_tls(error) {
-        FaultKind::Tls
-    } else if error.is_connect() {
-        FaultKind::Connect
-    } else {
-        FaultKind::Closed
+/// hyper's error as botocore tells it.
+fn told(error: &ClientError, url: &str) -> Fault {
+    let why = chain(error);
+    if let Some(proxy) = find::<ProxyError>(error) {
+        return Fault { kind: FaultKind::Proxy, url: proxy.url.clone(), why };
     }
+    let is_tls = find::<rustls::Error>(error).is_some() || find::<UnusableFile>(error).is_some();
+    let kind = match error {
+        _ if is_tls => FaultKind::Tls,
+        _ if error.is_connect() => FaultKind::Connect,
+        _ => FaultKind::Closed,
+    };
+    Fault { kind, url: url.to_owned(), why }
 }
 
-fn is_tls(error: &(dyn Error + 'static)) -> bool {
+/// The first error of that type among an error and its causes.
+pub fn find<'e, E: Error + 'static>(error: &'e (dyn Error + 'static)) -> Option<&'e E> {
     // An `io::Error` hides what it was made from: its own `source` goes one further.
     let inside = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-    error.is::<rustls::Error>()
-        || inside.is_some_and(|inside| is_tls(inside))
-        || error.source().is_some_and(is_tls)
+    error
+        .downcast_ref()
+        .or_else(|| inside.and_then(|inside| find(inside)))
+        .or_else(|| error.source().and_then(find))
 }
 
 /// The error and its causes in one line.

@@ -5,6 +5,7 @@
 mod batch;
 mod client;
 mod config;
+mod connect;
 mod credentials;
 mod error;
 mod exchange;
@@ -13,15 +14,17 @@ mod http;
 mod model;
 mod pace;
 mod per_process;
+mod proxy;
 mod rate_limiter;
 mod reply;
 mod request;
 mod retry;
 mod runtime;
 mod sdk;
-#[allow(dead_code)]
+mod settings;
 mod shared_files;
 mod timestamp;
+mod tls;
 mod validate;
 mod xml;
 
@@ -33,7 +36,7 @@ mod _native {
     use crate::batch::Batch;
 
     #[pymodule_export]
-    use crate::client::{Client, operations};
+    use crate::client::{Client, available_profiles, operations};
 
     #[pymodule_export]
     use crate::exchange::Exchange;

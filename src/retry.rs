@@ -33,6 +33,17 @@ pub enum Mode {
     Adaptive,
 }
 
+impl Mode {
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "legacy" => Some(Self::Legacy),
+            "standard" => Some(Self::Standard),
+            "adaptive" => Some(Self::Adaptive),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 pub struct Retries {
     pub mode: Mode,
@@ -132,7 +143,9 @@ impl Retries {
 fn fault(fault: &Fault) -> ErrorKind {
     match fault.kind {
         FaultKind::ConnectTimeout | FaultKind::ReadTimeout => ErrorKind::TransientError,
-        FaultKind::Connect | FaultKind::Closed | FaultKind::Tls => ErrorKind::ServerError,
+        FaultKind::Connect | FaultKind::Closed | FaultKind::Tls | FaultKind::Proxy => {
+            ErrorKind::ServerError
+        }
     }
 }
 
@@ -143,7 +156,10 @@ impl ClassifyRetry for Retries {
                 Some(error) => {
                     error.downcast_ref::<sdk::ErrorReply>().and_then(|error| self.reply(&error.0))
                 }
-                None => error.as_connector_error().and_then(|e| sdk::find::<Fault>(e)).map(fault),
+                None => error
+                    .as_connector_error()
+                    .and_then(|e| crate::http::find::<Fault>(e))
+                    .map(fault),
             },
             _ => None,
         };

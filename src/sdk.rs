@@ -17,10 +17,15 @@ use aws_runtime::invocation_id::InvocationIdInterceptor;
 use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
 use aws_runtime::request_info::RequestInfoInterceptor;
 use aws_runtime::user_agent::{ApiMetadata, AwsUserAgent};
-use aws_sdk_cloudfront::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
+use aws_sdk_cloudfront::config::endpoint::{
+    DefaultResolver, EndpointFuture, Params, ResolveEndpoint,
+};
 use aws_sdk_cloudfront::config::{BehaviorVersion, ConfigBag, Region, RuntimeComponentsBuilder};
+use aws_smithy_http::endpoint::error::ResolveEndpointError;
+use aws_smithy_runtime::client::auth::no_auth::{NO_AUTH_SCHEME_ID, NoAuthScheme};
 use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_plugins};
 use aws_smithy_runtime::client::identity::IdentityCache;
+use aws_smithy_runtime::client::identity::no_auth::NoAuthIdentityResolver;
 use aws_smithy_runtime::client::orchestrator::{AuthSchemeAndEndpointOrchestrationV2, invoke};
 use aws_smithy_runtime::client::retries::strategy::NeverRetryStrategy;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -56,7 +61,7 @@ use aws_types::os_shim_internal::Env;
 use aws_types::region::SigningRegion;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
-use crate::http::{Fault, Http, Wire};
+use crate::http::{Fault, Http, Wire, find};
 use crate::model::Operation;
 use crate::reply::Reply;
 use crate::request::Request;
@@ -70,10 +75,24 @@ const GLOBAL_REGION: &str = "us-east-1";
 pub struct Parts {
     pub region: Option<String>,
     pub endpoint_url: Option<String>,
+    pub use_fips: bool,
+    pub use_dual_stack: bool,
+    /// Otherwise `https` becomes `http`.
+    pub use_ssl: bool,
+    pub signing: Signing,
     pub credentials: SharedCredentialsProvider,
     pub retries: Retries,
     pub timeouts: TimeoutConfig,
+    /// In place of the SDK's own text.
+    pub user_agent: Option<String>,
+    pub user_agent_suffix: String,
     pub http: Http,
+}
+
+pub enum Signing {
+    V4,
+    /// botocore's UNSIGNED.
+    None,
 }
 
 /// Ready to send; cheap to clone, and shared by all calls of a client.
@@ -81,6 +100,7 @@ pub struct Parts {
 pub struct Sdk {
     plugins: Arc<RuntimePlugins>,
     endpoint: Params,
+    rules: Rules,
     pub http: Http,
     pub user_agent: Arc<str>,
 }
@@ -141,10 +161,36 @@ impl Intercept for SendTo {
     }
 }
 
+/// AWS's endpoint rules, and botocore's `use_ssl`.
+#[derive(Debug, Clone)]
+struct Rules {
+    aws: Arc<DefaultResolver>,
+    use_ssl: bool,
+}
+
+impl ResolveEndpoint for Rules {
+    fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+        let resolved = self.aws.resolve_endpoint(params);
+        if self.use_ssl {
+            return resolved;
+        }
+        EndpointFuture::new(async move {
+            let endpoint = resolved.await?;
+            let url = endpoint.url().to_owned();
+            Ok(match url.strip_prefix("https://") {
+                Some(rest) => endpoint.into_builder().url(format!("http://{rest}")).build(),
+                None => endpoint,
+            })
+        })
+    }
+}
+
 /// Why there is no reply to a call.
 #[derive(Debug)]
 pub enum Failure {
     Fault(Fault),
+    /// The endpoint rules have none.
+    NoEndpoint(String),
     NoCredentials,
     Credentials(String),
     Other(String),
@@ -153,8 +199,17 @@ pub enum Failure {
 impl Sdk {
     pub fn new(parts: Parts) -> Result<Self, BoxError> {
         let region = parts.region.unwrap_or_else(|| GLOBAL_REGION.to_owned());
-        let endpoint =
-            Params::builder().region(region.clone()).set_endpoint(parts.endpoint_url).build()?;
+        let endpoint = Params::builder()
+            .region(region.clone())
+            .set_endpoint(parts.endpoint_url)
+            .use_fips(parts.use_fips)
+            .use_dual_stack(parts.use_dual_stack)
+            .build()?;
+        let rules = Rules { aws: Arc::new(DefaultResolver::new()), use_ssl: parts.use_ssl };
+        let scheme = match parts.signing {
+            Signing::V4 => SCHEME_ID,
+            Signing::None => NO_AUTH_SCHEME_ID,
+        };
         let prepared = Prepared { endpoint: endpoint.clone() };
         let mut config = Layer::new("cloudfront-rs");
         config
@@ -175,12 +230,14 @@ impl Sdk {
             .store_put(SharedResponseDeserializer::new(Raw(parts.retries)));
         let components = RuntimeComponentsBuilder::new("cloudfront-rs")
             .with_http_client(Some(parts.http.clone()))
-            .with_endpoint_resolver(Some(DefaultResolver::new().into_shared_resolver()))
+            .with_endpoint_resolver(Some(rules.clone().into_shared_resolver()))
             .with_auth_scheme_option_resolver(Some(SharedAuthSchemeOptionResolver::new(
-                StaticAuthSchemeOptionResolver::new(vec![SCHEME_ID]),
+                StaticAuthSchemeOptionResolver::new(vec![scheme]),
             )))
             .with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()))
+            .with_auth_scheme(SharedAuthScheme::new(NoAuthScheme::new()))
             .with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(parts.credentials))
+            .with_identity_resolver(NO_AUTH_SCHEME_ID, NoAuthIdentityResolver::new())
             .with_retry_strategy(Some(parts.retries.strategy()))
             .with_retry_classifier(parts.retries)
             .with_interceptor(SharedInterceptor::permanent(RequestInfoInterceptor::new()))
@@ -196,14 +253,18 @@ impl Sdk {
                     .with_config(config.freeze())
                     .with_runtime_components(components),
             );
-        let (plugins, user_agent) = (Arc::new(plugins), user_agent()?.into());
-        Ok(Self { plugins, endpoint, http: parts.http, user_agent })
+        let user_agent = match parts.user_agent {
+            Some(given) => given,
+            None => user_agent()?,
+        };
+        let user_agent = (user_agent + &parts.user_agent_suffix).into();
+        Ok(Self { plugins: Arc::new(plugins), endpoint, rules, http: parts.http, user_agent })
     }
 
     /// Where requests go, without their path.
-    pub async fn endpoint_url(&self) -> Result<String, BoxError> {
-        let endpoint = DefaultResolver::new().resolve_endpoint(&self.endpoint).await?;
-        Ok(endpoint.url().to_owned())
+    pub async fn endpoint_url(&self) -> Result<String, Failure> {
+        let endpoint = self.rules.resolve_endpoint(&self.endpoint).await;
+        Ok(endpoint.map_err(|error| failure(&*error))?.url().to_owned())
     }
 
     /// One call, with its retries.
@@ -326,6 +387,9 @@ pub fn failure(error: &(dyn std::error::Error + 'static)) -> Failure {
     if let Some(fault) = find::<Fault>(error) {
         return Failure::Fault(fault.clone());
     }
+    if let Some(error) = find::<ResolveEndpointError>(error) {
+        return Failure::NoEndpoint(error.to_string());
+    }
     match find::<CredentialsError>(error) {
         Some(CredentialsError::CredentialsNotLoaded(_)) => Failure::NoCredentials,
         // The metadata service is asked last, and botocore does not tell why it had none.
@@ -333,11 +397,4 @@ pub fn failure(error: &(dyn std::error::Error + 'static)) -> Failure {
         Some(error) => Failure::Credentials(crate::http::chain(error)),
         None => Failure::Other(crate::http::chain(error)),
     }
-}
-
-/// The first error of that type among an error and its causes.
-pub fn find<'e, E: std::error::Error + 'static>(
-    error: &'e (dyn std::error::Error + 'static),
-) -> Option<&'e E> {
-    std::iter::successors(Some(error), |error| error.source()).find_map(|e| e.downcast_ref())
 }

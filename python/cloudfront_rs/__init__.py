@@ -23,6 +23,7 @@ import sys
 from cloudfront_rs import _native
 from cloudfront_rs import config as _config
 from cloudfront_rs.client import AsyncCloudFront, Client, CloudFront, CloudFrontClient
+from cloudfront_rs.config import UNSIGNED, Config
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     resource: Callable[..., Any]
 
 __all__ = [
+    "UNSIGNED",
     "Account",
     "AsyncCloudFront",
     "BatchError",
@@ -67,6 +69,7 @@ __all__ = [
     "Client",
     "CloudFront",
     "CloudFrontClient",
+    "Config",
     "Deployment",
     "FunctionTestError",
     "Plan",
@@ -148,23 +151,23 @@ def client(
     :param service_name: ``"cloudfront"``. For any other service boto3 makes the client, where it is
         installed.
     :param region_name: as CloudFront is global, only its partition matters.
-    :param api_version: not supported yet.
-    :param use_ssl: only ``True`` is supported yet.
-    :param verify: not supported yet.
+    :param api_version: without effect, as CloudFront's client knows one version.
+    :param use_ssl: ``False`` makes ``http`` of the endpoint's ``https``.
+    :param verify: ``False`` trusts any certificate, a path names a file of trusted ones.
     :param endpoint_url: where CloudFront is, such as ``http://127.0.0.1:4566``.
     :param aws_access_key_id: with ``aws_secret_access_key`` and ``aws_session_token``, explicit
         credentials; without them they come from the environment, the shared files and all the other
         places where AWS's SDKs look.
-    :param config: a ``botocore.config.Config``.
-    :param aws_account_id: not supported yet.
+    :param config: a :class:`Config`, or a ``botocore.config.Config``.
+    :param aws_account_id: of the explicit credentials.
     :raises botocore.exceptions.BotoCoreError: where the configuration does not hold together.
-    :raises NotImplementedError: for what does not act yet, by name.
     :raises UnknownServiceError: for another service where boto3 is not installed.
     """
     arguments = locals()
     if service_name != "cloudfront" or DEFAULT_SESSION is not None:
         return _default_session().client(**arguments)
-    return CloudFront(_settings(**arguments))
+    del arguments["service_name"]
+    return CloudFront(_config.settings(**arguments))
 
 
 def async_client(
@@ -187,7 +190,8 @@ def async_client(
     arguments = locals()
     if service_name != "cloudfront" or DEFAULT_SESSION is not None:
         return _default_session().async_client(**arguments)
-    return AsyncCloudFront(_settings(**arguments))
+    del arguments["service_name"]
+    return AsyncCloudFront(_config.settings(**arguments))
 
 
 def publish_function(name: str, if_match: str) -> PublishFunctionResultTypeDef:
@@ -305,24 +309,6 @@ def _default_session() -> Session:
         setup_default_session()
     assert DEFAULT_SESSION is not None  # noqa: S101 (for type checkers)
     return DEFAULT_SESSION
-
-
-def _settings(
-    service_name: str,  # noqa: ARG001 (it is known by now)
-    region_name: str | None,
-    endpoint_url: str | None,
-    config: Any,
-    use_ssl: bool | None,
-    **rest: Any,
-) -> dict[str, Any]:
-    key_names = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
-    return _config.settings(
-        region_name=region_name,
-        endpoint_url=endpoint_url,
-        config=config,
-        credentials={"profile_name": None, **{name: rest.pop(name) for name in key_names}},
-        not_yet={**rest, "use_ssl": None if use_ssl else use_ssl},
-    )
 
 
 # Names of this module that stand in others.

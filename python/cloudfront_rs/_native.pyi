@@ -3,7 +3,7 @@ from typing import Any, TypeAlias, final
 
 from typing_extensions import Self, disjoint_base
 
-__all__ = ["Batch", "Client", "Exchange", "__version__", "operations"]
+__all__ = ["Batch", "Client", "Exchange", "__version__", "available_profiles", "operations"]
 
 _Keys: TypeAlias = tuple[str, str, str | None]
 _Headers: TypeAlias = list[tuple[str, str]]
@@ -66,3 +66,4 @@ class Exchange:
 def operations() -> dict[str, str]: ...
 
 __version__: str
+def available_profiles() -> list[str]: ...

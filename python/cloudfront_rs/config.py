@@ -1,12 +1,15 @@
-"""The arguments of ``client(…)`` to the settings of the extension's client.
+"""``Config``, and the arguments of ``client(…)`` as the extension's client takes them.
 
-Source: ``boto3/session.py``, ``botocore/args.py``, ``botocore/config.py``, ``aiobotocore/config.py``.
-Nothing is silently ignored: an argument, or a field of ``config=``, that has no effect yet raises
-``NotImplementedError`` by name when it is set. ``config=`` is read by its attributes, so botocore's and
-aiobotocore's own objects serve, and are not imported.
+Source: ``botocore/config.py``, ``botocore/args.py``, ``boto3/session.py``, ``aiobotocore/config.py``.
+``config=`` is read by its attributes, so botocore's and aiobotocore's own objects serve as well as
+:class:`Config`, and are not imported. What the environment and the profile say is filled in by the
+extension, when the client is made.
 """
 
 from __future__ import annotations
+
+import os
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,64 +18,210 @@ if TYPE_CHECKING:
 
 DEFAULT_TIMEOUT = 60
 MAX_POOL_CONNECTIONS = 10
-ACTING_FIELDS = (
-    "region_name",
-    "connect_timeout",
-    "read_timeout",
-    "max_pool_connections",
-    "retries",
-)
-# The values with which the other fields of botocore's Config ask for nothing.
-IDLE_VALUES: Mapping[str, Any] = {
+# In botocore's order, as Config takes them by position too.
+OPTION_DEFAULTS: dict[str, Any] = {
+    "region_name": None,
+    "signature_version": None,
+    "user_agent": None,
+    "user_agent_extra": None,
+    "user_agent_appid": None,
+    "connect_timeout": DEFAULT_TIMEOUT,
+    "read_timeout": DEFAULT_TIMEOUT,
     "parameter_validation": True,
-    "inject_host_prefix": "UNSET",
-    "connector_args": {},
+    "max_pool_connections": MAX_POOL_CONNECTIONS,
+    "proxies": None,
+    "proxies_config": None,
+    "s3": None,
+    "s3_disable_express_session_auth": None,
+    "retries": None,
+    "client_cert": None,
+    "inject_host_prefix": None,
+    "endpoint_discovery_enabled": None,
+    "use_dualstack_endpoint": None,
+    "use_fips_endpoint": None,
+    "ignore_configured_endpoint_urls": None,
+    "defaults_mode": None,
+    "tcp_keepalive": None,
+    "request_min_compression_size_bytes": None,
+    "disable_request_compression": None,
+    "client_context_params": None,
+    "sigv4a_signing_region_set": None,
+    "request_checksum_calculation": None,
+    "response_checksum_validation": None,
+    "account_id_endpoint_mode": None,
+    "auth_scheme_preference": None,
 }
-# What aiobotocore's AioConfig has of its own; that it always has it asks for nothing.
-AIO_FIELDS = ("connector_args", "http_session_cls", "warm_up_loader_caches")
+_RETRY_OPTIONS = ("max_attempts", "mode", "total_max_attempts")
+_RETRY_MODES = ("legacy", "standard", "adaptive")
+_SWITCHES = (
+    "use_fips_endpoint",
+    "use_dualstack_endpoint",
+    "ignore_configured_endpoint_urls",
+    "tcp_keepalive",
+)
+# What CloudFront's client checks, and has no use for.
+_IDLE = (
+    "s3",
+    "s3_disable_express_session_auth",
+    "inject_host_prefix",
+    "endpoint_discovery_enabled",
+    "request_min_compression_size_bytes",
+    "disable_request_compression",
+    "client_context_params",
+    "sigv4a_signing_region_set",
+    "request_checksum_calculation",
+    "response_checksum_validation",
+    "account_id_endpoint_mode",
+    "auth_scheme_preference",
+)
+# What aiobotocore's AioConfig has of its own, with the values that ask for nothing.
+_AIO_FIELDS: Mapping[str, Any] = {
+    "connector_args": {},
+    "http_session_cls": None,
+    "warm_up_loader_caches": None,
+}
+
+
+class _Unsigned:
+    """What ``signature_version`` is for calls without a signature, as ``botocore.UNSIGNED``."""
+
+    def __repr__(self) -> str:
+        return "UNSIGNED"
+
+    def __reduce__(self) -> str:
+        return "UNSIGNED"
+
+
+UNSIGNED = _Unsigned()
+
+
+class Config:
+    """How a client behaves: ``botocore.config.Config``, for programs without botocore.
+
+    It takes botocore's arguments, checks them with botocore's errors, and has their names as attributes.
+
+    :raises TypeError: for an option that there is not.
+    :raises InvalidRetryConfigurationError, InvalidRetryModeError, InvalidMaxRetryAttemptsError: for
+        ``retries`` that cannot be.
+    """
+
+    OPTION_DEFAULTS: Mapping[str, Any] = OPTION_DEFAULTS
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        names = list(OPTION_DEFAULTS)
+        for name in kwargs:
+            if name not in OPTION_DEFAULTS:
+                raise TypeError(f"Got unexpected keyword argument '{name}'")
+        if len(args) > len(names):
+            raise TypeError(f"Takes at most {len(names)} arguments ({len(args)} given)")
+        for name in names[: len(args)]:
+            if name in kwargs:
+                raise TypeError(f"Got multiple values for keyword argument '{name}'")
+        self._user_provided_options = {**kwargs, **dict(zip(names, args, strict=False))}
+        options = {**OPTION_DEFAULTS, "inject_host_prefix": True}
+        if self._user_provided_options.get("defaults_mode", "legacy") != "legacy":
+            options["connect_timeout"] = None
+        self.__dict__.update({**options, **self._user_provided_options})
+        _check_s3(self.s3)
+        _check_retries(self.retries)
+
+    def merge(self, other_config: Any) -> Config:
+        """A config with the options of both; those of ``other_config`` win."""
+        return Config(**{**self._user_provided_options, **other_config._user_provided_options})
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
+
+
+def _check_s3(s3: Any) -> None:
+    style = (s3 or {}).get("addressing_style")
+    if style not in ("virtual", "auto", "path", None):
+        from cloudfront_rs import exceptions  # noqa: PLC0415 (needed for errors)
+
+        raise exceptions.raisable(exceptions.InvalidS3AddressingStyleError)(
+            s3_addressing_style=style
+        )
+
+
+def _check_retries(retries: Any) -> None:
+    from cloudfront_rs import exceptions  # noqa: PLC0415 (needed for errors)
+
+    for key, value in (retries or {}).items():
+        if key not in _RETRY_OPTIONS:
+            raise exceptions.raisable(exceptions.InvalidRetryConfigurationError)(
+                retry_config_option=key, valid_options=_RETRY_OPTIONS
+            )
+        least = {"max_attempts": 0, "total_max_attempts": 1}.get(key)
+        if least is not None and value < least:
+            raise exceptions.raisable(exceptions.InvalidMaxRetryAttemptsError)(
+                provided_max_attempts=value, min_value=least
+            )
+        if key == "mode" and value not in _RETRY_MODES:
+            raise exceptions.raisable(exceptions.InvalidRetryModeError)(
+                provided_retry_mode=value, valid_modes=_RETRY_MODES
+            )
 
 
 def settings(
     *,
     region_name: str | None,
-    endpoint_url: str | None,
     config: Any,
-    credentials: Mapping[str, str | None],
-    not_yet: Mapping[str, Any],
+    profile_name: str | None = None,
+    api_version: str | None = None,  # noqa: ARG001 (there is one version, as in boto3)
+    use_ssl: bool | None = True,
+    verify: Any = None,
+    **arguments: Any,
 ) -> dict[str, Any]:
-    """What ``_native.Client`` is made from.
+    """What ``_native.Client`` is made from: the arguments of ``client(…)`` and the fields of ``config``.
 
-    :param credentials: ``profile_name``, and the ``aws_…`` arguments that are keys.
-    :param not_yet: arguments without effect so far, by name; one that is not None is refused.
-    :raises NotImplementedError: for an argument, or a field of ``config``, that does not act yet.
+    :raises NotImplementedError: for a field of ``config`` that cannot be honoured.
     :raises ValueError: for a timeout that cannot be one.
     """
-    for name, value in not_yet.items():
-        if value is not None:
-            raise NotImplementedError(f"client({name}=…) is not supported yet: leave it out")
     fields = _fields(config)
+    connect_timeout = fields["connect_timeout"]
+    of_config = ("user_agent", "user_agent_extra", "user_agent_appid")
     return {
-        "region_name": region_name or fields.get("region_name"),
-        "endpoint_url": endpoint_url,
-        **credentials,
-        "connect_timeout": _timeout("connect", fields.get("connect_timeout", DEFAULT_TIMEOUT)),
-        "read_timeout": _timeout("read", fields.get("read_timeout", DEFAULT_TIMEOUT)),
-        "max_pool_connections": fields.get("max_pool_connections", MAX_POOL_CONNECTIONS),
-        "retries": fields.get("retries") or {},
+        **arguments,
+        "profile_name": profile_name,
+        "region_name": fields["region_name"] if region_name is None else region_name,
+        "use_ssl": bool(use_ssl),
+        "verify": verify if verify is None else _path_or_bool(verify),
+        "connect_timeout": _timeout("connect", connect_timeout),
+        "connect_timeout_is_default": config is None or connect_timeout is None,
+        "read_timeout": _timeout("read", fields["read_timeout"]),
+        "max_pool_connections": fields["max_pool_connections"],
+        "retries": fields["retries"] or {},
+        "proxies": fields["proxies"],
+        "proxies_config": fields["proxies_config"],
+        "client_cert": fields["client_cert"],
+        **{name: fields[name] for name in of_config},
+        **{name: None if fields[name] is None else bool(fields[name]) for name in _SWITCHES},
+        "defaults_mode": fields["defaults_mode"],
+        "parameter_validation": None if fields["parameter_validation"] else False,
+        "signature_version": _signature_version(fields["signature_version"]),
+        "idle": {name: fields[name] for name in _IDLE if fields[name] is not None},
     }
 
 
 def _fields(config: Any) -> dict[str, Any]:
     if config is None:
-        return {}
-    fields = {name.lstrip("_"): value for name, value in vars(config).items()}
-    given = fields.pop("user_provided_options", fields)
-    fields |= {name: given.get(name) for name in AIO_FIELDS}
-    acting = {name: fields.pop(name) for name in ACTING_FIELDS if name in fields}
-    for name, value in fields.items():
-        if value is not None and value != IDLE_VALUES.get(name):
-            raise NotImplementedError(f"Config({name}=…) is not supported yet: leave it out")
-    return acting
+        return OPTION_DEFAULTS
+    for name, idle in _AIO_FIELDS.items():
+        if getattr(config, name, idle) not in (None, idle):
+            raise NotImplementedError(f"AioConfig({name}=…) is not supported: leave it out")
+    return {name: getattr(config, name, default) for name, default in OPTION_DEFAULTS.items()}
+
+
+def _path_or_bool(verify: Any) -> str | bool:
+    return os.fspath(verify) if isinstance(verify, str | os.PathLike) else bool(verify)
+
+
+def _signature_version(version: Any) -> str | None:
+    botocore = sys.modules.get("botocore")
+    if version is UNSIGNED or (botocore and version is botocore.UNSIGNED):
+        return "unsigned"
+    return version if version is None else str(version)
 
 
 def _timeout(name: str, seconds: Any) -> float | None:
@@ -96,25 +245,38 @@ def _timeout(name: str, seconds: Any) -> float | None:
 
 
 def client_config(settings: Mapping[str, Any], region_name: str | None, user_agent: str) -> Any:
-    """``client.meta.config``: a ``botocore.config.Config``, or its like where botocore is missing.
+    """``client.meta.config``: a ``botocore.config.Config`` where botocore is installed, else a `Config`.
 
     :param settings: the extension client's, resolved.
     """
-    names = ("connect_timeout", "read_timeout", "max_pool_connections")
+    names = (
+        "connect_timeout",
+        "read_timeout",
+        "max_pool_connections",
+        "proxies",
+        "proxies_config",
+        "client_cert",
+        "tcp_keepalive",
+        "user_agent_extra",
+        "user_agent_appid",
+    )
+    try:
+        import botocore  # noqa: PLC0415 (the package works without it)
+        from botocore.config import Config as Made  # noqa: PLC0415 (as above)
+
+        unsigned: Any = botocore.UNSIGNED
+    except ImportError:
+        Made, unsigned = Config, UNSIGNED  # noqa: N806 (a class)
+    version = settings["signature_version"] or "v4"
+    idle = settings["idle"]
     retries = {name: value for name, value in settings["retries"].items() if value is not None}
-    if "max_attempts" in retries:
-        retries.setdefault("total_max_attempts", retries.pop("max_attempts") + 1)
     fields = {
+        **idle,
+        "inject_host_prefix": idle.get("inject_host_prefix", True),
         "region_name": region_name,
-        "signature_version": "v4",
+        "signature_version": unsigned if version == "unsigned" else version,
         "user_agent": user_agent,
-        "retries": {**retries, "mode": retries.get("mode", "legacy")},
+        "retries": retries,
         **{name: settings[name] for name in names},
     }
-    try:
-        from botocore.config import Config  # noqa: PLC0415 (the package works without it)
-    except ImportError:
-        from types import SimpleNamespace  # noqa: PLC0415 (as above)
-
-        return SimpleNamespace(**fields)
-    return Config(**fields)
+    return Made(**fields)

@@ -81,6 +81,12 @@ class SSLError(ConnectionError):
     fmt = "SSL validation failed for {endpoint_url} {error}"
 
 
+class ProxyConnectionError(ConnectionError):
+    """The way to the endpoint ended at the proxy."""
+
+    fmt = 'Failed to connect to proxy URL: "{proxy_url}"'
+
+
 class ConnectTimeoutError(ConnectionError):
     """No connection within ``connect_timeout`` seconds."""
 
@@ -134,6 +140,89 @@ class NoRegionError(BaseEndpointResolverError):
     """A call to an endpoint of one's own, which cannot be signed without a region."""
 
     fmt = "You must specify a region."
+
+
+class EndpointVariantError(BaseEndpointResolverError):
+    """There is no endpoint of that kind in the partition."""
+
+    fmt = "Unable to construct a modeled endpoint with the following variant(s) {tags}: "
+
+
+class EndpointProviderError(BotoCoreError):
+    """AWS's endpoint rules have no endpoint for the configuration."""
+
+    fmt = "{msg}"
+
+
+class UnknownSignatureVersionError(BotoCoreError):
+    """CloudFront's requests cannot be signed in that way."""
+
+    fmt = "Unknown Signature Version: {signature_version}."
+
+
+class InvalidConfigError(BotoCoreError):
+    """A value of the configuration cannot be."""
+
+    fmt = "{error_msg}"
+
+
+class InvalidChecksumConfigError(BotoCoreError):
+    """A value about checksums cannot be."""
+
+    fmt = (
+        "Unsupported configuration value for {config_key}. "
+        "Expected one of {valid_options} but got {config_value}."
+    )
+
+
+class InvalidDefaultsMode(BotoCoreError):
+    """There is no defaults mode of that name."""
+
+    fmt = (
+        "Client configured with invalid defaults mode: {mode}. "
+        "Valid defaults modes include: {valid_modes}."
+    )
+
+
+class InvalidProxiesConfigError(BotoCoreError):
+    """The certificates of ``proxies_config`` cannot be used."""
+
+    fmt = "Invalid configuration value(s) provided for proxies_config."
+
+
+class InvalidS3AddressingStyleError(BotoCoreError):
+    """S3 knows no such style."""
+
+    fmt = (
+        "S3 addressing style {s3_addressing_style} is invalid. Valid options "
+        "are: 'auto', 'virtual', and 'path'"
+    )
+
+
+class InvalidRetryConfigurationError(BotoCoreError):
+    """``retries`` has no such key."""
+
+    fmt = (
+        'Cannot provide retry configuration for "{retry_config_option}". '
+        "Valid retry configuration options are: {valid_options}"
+    )
+
+
+class InvalidMaxRetryAttemptsError(InvalidRetryConfigurationError):
+    """Fewer attempts than there can be."""
+
+    fmt = (
+        'Value provided to "max_attempts": {provided_max_attempts} must '
+        "be an integer greater than or equal to {min_value}."
+    )
+
+
+class InvalidRetryModeError(InvalidRetryConfigurationError):
+    """There is no retry mode of that name."""
+
+    fmt = (
+        'Invalid value provided to "mode": "{provided_retry_mode}" must be one of: {valid_modes}'
+    )
 
 
 class ProfileNotFound(BotoCoreError):

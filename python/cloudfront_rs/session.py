@@ -7,9 +7,7 @@ settings, where boto3 is installed.
 
 from __future__ import annotations
 
-import configparser
 import os
-import shlex
 from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs import _native
@@ -35,7 +33,7 @@ class Session:
     :param botocore_session: take everything from this one, see :meth:`from_boto3`.
     :param profile_name: a profile of the shared files; credentials in the environment are then passed
         by, as in boto3.
-    :param aws_account_id: not supported yet.
+    :param aws_account_id: of the explicit credentials.
     :raises ProfileNotFound: where the profile is in no file.
     """
 
@@ -62,13 +60,13 @@ class Session:
             "aws_access_key_id": aws_access_key_id,
             "aws_secret_access_key": aws_secret_access_key,
             "aws_session_token": aws_session_token,
+            "aws_account_id": aws_account_id,
         }
-        self._aws_account_id = aws_account_id
         self._events: EventHooks | None = None
         self._credentials: Credentials | None = None
         self._boto3_session: Any = None
         # The extension's client resolves what the session is asked about.
-        self._native = None if botocore_session else _native.Client(self._settings(None, None))
+        self._native = None if botocore_session else _native.Client(self._settings(None, config=None))
 
     @classmethod
     def from_boto3(cls, boto3_session: Any) -> Session:
@@ -111,7 +109,7 @@ class Session:
         """The profiles in the shared files."""
         if self._native is None:
             return list(self._botocore.available_profiles)
-        return _available_profiles()
+        return _native.available_profiles()
 
     @property
     def events(self) -> EventHooks:
@@ -204,35 +202,22 @@ class Session:
         if self._botocore is not None:
             default = self._botocore.get_default_client_config()
             config = default.merge(config) if default and config else config or default
-        region_name = arguments.pop("region_name", None) or getattr(config, "region_name", None)
-        client = client_class(self._settings(config, region_name or self.region_name, **arguments))
+        region_name = arguments.pop("region_name", None)
+        if region_name is None:
+            region_name = getattr(config, "region_name", None)
+        region_name = self.region_name if region_name is None else region_name
+        client = client_class(self._settings(region_name, config=config, **arguments))
         if self._botocore is not None and not client._has_keys:
             client._credentials = HandedCredentials(self._botocore)
         if self._events:
             client._meta = ClientMeta(client, self._events)
         return client
 
-    def _settings(
-        self,
-        config: Any,
-        region_name: str | None,
-        use_ssl: bool | None = True,
-        endpoint_url: str | None = None,
-        **rest: Any,
-    ) -> dict[str, Any]:
-        keys = {name: rest.pop(name, None) for name in self._keys}
-        if not self._botocore and not any(keys.values()):
-            keys = self._keys
+    def _settings(self, region_name: str | None, **arguments: Any) -> dict[str, Any]:
+        if not self._botocore and not any(arguments.get(name) for name in self._keys):
+            arguments |= self._keys
         return _config.settings(
-            region_name=region_name,
-            endpoint_url=endpoint_url,
-            config=config,
-            credentials={"profile_name": self._profile_name, **keys},
-            not_yet={
-                "aws_account_id": rest.pop("aws_account_id", None) or self._aws_account_id,
-                **rest,
-                "use_ssl": None if use_ssl else use_ssl,
-            },
+            region_name=region_name, profile_name=self._profile_name, **arguments
         )
 
     def _boto3(self, service_name: str) -> Any:
@@ -249,7 +234,6 @@ class Session:
                 region_name=self._region_name,
                 botocore_session=self._botocore,
                 profile_name=None if self._botocore else self._profile_name,
-                aws_account_id=self._aws_account_id,
             )
         return self._boto3_session
 
@@ -263,23 +247,3 @@ class Session:
             raise AttributeError(
                 f"{type(self).__name__!r} object has no attribute {name!r}, unless boto3 is installed"
             ) from None
-
-
-def _available_profiles() -> list[str]:
-    """botocore's order: those of the configuration file, then the others of the credentials file."""
-    config = _sections("AWS_CONFIG_FILE", "~/.aws/config")
-    profiles = []
-    for section in config:
-        words = shlex.split(section)
-        if section == "default":
-            profiles.append(section)
-        elif len(words) == 2 and words[0] == "profile":  # noqa: PLR2004 ("profile" and its name)
-            profiles.append(words[1])
-    credentials = _sections("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")
-    return list(dict.fromkeys([*profiles, *credentials]))
-
-
-def _sections(variable: str, default: str) -> list[str]:
-    parser = configparser.RawConfigParser(default_section="")
-    parser.read(os.path.expanduser(os.environ.get(variable) or default), encoding="utf-8")
-    return parser.sections()

@@ -1,0 +1,313 @@
+//! How a connection comes about: directly or through a proxy, with TLS or without.
+//!
+//! Mirrors the pool and proxy managers that botocore's `URLLib3Session` takes from urllib3: an HTTP proxy
+//! gets the whole URL of an `http` request, and a `CONNECT` for an `https` one.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::{HeaderValue, Uri};
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_rustls::HttpsConnector;
+use hyper_util::client::legacy::connect::proxy::Tunnel;
+use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector as TcpConnector};
+use rustls::ClientConfig;
+use tower_service::Service;
+
+use crate::proxy::{Proxies, ProxiesConfig, Proxy};
+use crate::tls::{self, Certificate, Verify};
+
+/// After this long without traffic the system asks whether the peer is still there: Linux's default.
+const KEEPALIVE: Duration = Duration::from_secs(7200);
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+/// What botocore's `Config` and `client(…)` say about connections.
+#[derive(Clone)]
+pub struct Transport {
+    /// To each host, while they are idle.
+    pub max_pool_connections: usize,
+    pub verify: Verify,
+    pub client_cert: Option<Certificate>,
+    pub proxies: Proxies,
+    pub proxies_config: ProxiesConfig,
+    pub tcp_keepalive: bool,
+}
+
+impl Default for Transport {
+    fn default() -> Self {
+        Self {
+            max_pool_connections: 10,
+            verify: Verify::default(),
+            client_cert: None,
+            proxies: Proxies::default(),
+            proxies_config: ProxiesConfig::default(),
+            tcp_keepalive: false,
+        }
+    }
+}
+
+/// What hyper's pool makes its connections with.
+#[derive(Clone)]
+pub struct Connector {
+    tcp: TcpConnector,
+    tls: Arc<Tls>,
+    proxy_tls: Arc<Tls>,
+    proxies: Arc<Proxies>,
+    forwards_https: bool,
+}
+
+/// Made with the first connection that needs it.
+struct Tls {
+    verify: Verify,
+    certificate: Option<Certificate>,
+    made: OnceLock<Result<Arc<ClientConfig>, String>>,
+}
+
+impl Tls {
+    fn new(verify: Verify, certificate: Option<Certificate>) -> Arc<Self> {
+        Arc::new(Self { verify, certificate, made: OnceLock::new() })
+    }
+
+    fn get(&self) -> Result<Arc<ClientConfig>, BoxError> {
+        let made =
+            self.made.get_or_init(|| tls::client_config(&self.verify, self.certificate.as_ref()));
+        made.clone().map_err(|why| UnusableFile(why).into())
+    }
+}
+
+impl fmt::Debug for Connector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Connector")
+    }
+}
+
+/// The way to the endpoint ended at the proxy.
+#[derive(Debug)]
+pub struct ProxyError {
+    /// Without name and password.
+    pub url: String,
+    source: BoxError,
+}
+
+impl fmt::Display for ProxyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no way through the proxy {}", self.url)
+    }
+}
+
+impl Error for ProxyError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+/// A file of certificates cannot be used.
+#[derive(Debug)]
+pub struct UnusableFile(String);
+
+impl fmt::Display for UnusableFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Error for UnusableFile {}
+
+impl Connector {
+    pub fn new(transport: &Transport) -> Self {
+        let mut tcp = TcpConnector::new();
+        tcp.set_nodelay(true);
+        tcp.enforce_http(false);
+        tcp.set_keepalive(transport.tcp_keepalive.then_some(KEEPALIVE));
+        let of_proxies = &transport.proxies_config;
+        let proxy_verify = match &of_proxies.proxy_ca_bundle {
+            Some(path) => Verify::Bundle(path.clone()),
+            None => transport.verify.clone(),
+        };
+        Self {
+            tcp,
+            tls: Tls::new(transport.verify.clone(), transport.client_cert.clone()),
+            proxy_tls: Tls::new(proxy_verify, of_proxies.proxy_client_cert.clone()),
+            proxies: Arc::new(transport.proxies.clone()),
+            forwards_https: of_proxies.proxy_use_forwarding_for_https.unwrap_or(false),
+        }
+    }
+
+    /// The header that a proxy wants to see on the request itself.
+    pub fn proxy_authorization(&self, uri: &Uri) -> Option<HeaderValue> {
+        let proxy = self.proxies.on_the_way_to(uri)?.ok()?;
+        if self.is_forwarded(uri, &proxy) { proxy.authorization } else { None }
+    }
+
+    fn is_forwarded(&self, uri: &Uri, proxy: &Proxy) -> bool {
+        !is_https(uri) || (is_https(&proxy.uri) && self.forwards_https)
+    }
+
+    async fn connect(mut self, uri: Uri) -> Result<Stream, BoxError> {
+        match self.proxies.on_the_way_to(&uri) {
+            None if is_https(&uri) => {
+                let io = HttpsConnector::from((self.tcp, self.tls.get()?)).call(uri).await?;
+                Ok(Stream::new(io, false))
+            }
+            None => Ok(Stream::new(self.tcp.call(uri).await?, false)),
+            Some(Err(url)) => Err(ProxyError { source: "its URL is none".into(), url }.into()),
+            Some(Ok(proxy)) => self.connect_through(proxy, uri).await,
+        }
+    }
+
+    async fn connect_through(mut self, proxy: Proxy, uri: Uri) -> Result<Stream, BoxError> {
+        let failed = |source: BoxError| ProxyError { url: proxy.shown.clone(), source };
+        if self.is_forwarded(&uri, &proxy) {
+            let io = if is_https(&proxy.uri) {
+                let tls = self.proxy_tls.get()?;
+                let mut proxies = HttpsConnector::from((self.tcp, tls));
+                Stream::new(proxies.call(proxy.uri.clone()).await.map_err(failed)?, true)
+            } else {
+                let io = self.tcp.call(proxy.uri.clone()).await;
+                Stream::new(io.map_err(|error| failed(error.into()))?, true)
+            };
+            return Ok(io);
+        }
+        let tls = self.tls.get()?;
+        if is_https(&proxy.uri) {
+            let proxies = HttpsConnector::from((self.tcp, self.proxy_tls.get()?));
+            tunnel(proxies, &proxy, tls, uri).await
+        } else {
+            tunnel(self.tcp, &proxy, tls, uri).await
+        }
+    }
+}
+
+/// TLS to the endpoint inside of what a `CONNECT` opened.
+async fn tunnel<C>(
+    to_proxy: C,
+    proxy: &Proxy,
+    tls: Arc<ClientConfig>,
+    uri: Uri,
+) -> Result<Stream, BoxError>
+where
+    C: Service<Uri> + Send + 'static,
+    C::Response: Read + Write + Connection + Unpin + Send + 'static,
+    C::Future: Send + 'static,
+    C::Error: Into<BoxError>,
+{
+    let mut tunnel = Tunnel::new(proxy.uri.clone(), to_proxy);
+    if let Some(authorization) = &proxy.authorization {
+        tunnel = tunnel.with_auth(authorization.clone());
+    }
+    let opened = tunnel.call(uri.clone()).await;
+    let opened =
+        opened.map_err(|error| ProxyError { url: proxy.shown.clone(), source: error.into() })?;
+    let io = HttpsConnector::from((Opened(Some(opened)), tls)).call(uri).await?;
+    Ok(Stream::new(io, false))
+}
+
+/// Gives out a connection that is there already.
+struct Opened<T>(Option<T>);
+
+impl<T: Send + 'static> Service<Uri> for Opened<T> {
+    type Response = T;
+    type Error = BoxError;
+    type Future = std::future::Ready<Result<T, BoxError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Uri) -> Self::Future {
+        std::future::ready(self.0.take().ok_or_else(|| "the tunnel is taken".into()))
+    }
+}
+
+fn is_https(uri: &Uri) -> bool {
+    uri.scheme() == Some(&http::uri::Scheme::HTTPS)
+}
+
+impl Service<Uri> for Connector {
+    type Response = Stream;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<Stream, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        Box::pin(self.clone().connect(uri))
+    }
+}
+
+trait Io: Read + Write + Send + Unpin {}
+
+impl<T: Read + Write + Send + Unpin> Io for T {}
+
+/// A connection, whatever it is made of.
+pub struct Stream {
+    io: Box<dyn Io>,
+    /// The peer is a proxy, which wants the whole URL.
+    forwarded: bool,
+}
+
+impl Stream {
+    fn new(io: impl Io + 'static, forwarded: bool) -> Self {
+        Self { io: Box::new(io), forwarded }
+    }
+}
+
+impl Connection for Stream {
+    fn connected(&self) -> Connected {
+        Connected::new().proxy(self.forwarded)
+    }
+}
+
+impl Read for Stream {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: ReadBufCursor<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut *self.io).poll_read(context, buffer)
+    }
+}
+
+impl Write for Stream {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        data: &[u8],
+    ) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut *self.io).poll_write(context, data)
+    }
+
+    fn poll_flush(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut *self.io).poll_flush(context)
+    }
+
+    fn poll_shutdown(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut *self.io).poll_shutdown(context)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.io.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[std::io::IoSlice<'_>],
+    ) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut *self.io).poll_write_vectored(context, slices)
+    }
+}

@@ -1,0 +1,192 @@
+//! What a client was asked for: the recipe that it can be made from again, also in another process.
+//!
+//! Mirrors the arguments of `boto3.Session.client` and the fields of botocore's `Config`. What was not
+//! asked for, `config.rs` fills in.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_smithy_types::timeout::TimeoutConfig;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::config::ConfigError;
+use crate::connect::Transport;
+use crate::credentials::DefaultChain;
+use crate::http::Http;
+use crate::proxy::{Proxies, ProxiesConfig};
+use crate::retry::{Mode, Retries};
+use crate::sdk::{Parts, Signing};
+use crate::tls::{Certificate, Verify};
+
+/// The arguments of `client(…)`, with the fields of its `config=`.
+#[derive(Clone, Deserialize, Serialize)]
+pub struct Settings {
+    pub region_name: Option<String>,
+    pub endpoint_url: Option<String>,
+    pub use_ssl: bool,
+    pub verify: Option<Verify>,
+    pub aws_access_key_id: Option<String>,
+    pub aws_secret_access_key: Option<String>,
+    pub aws_session_token: Option<String>,
+    pub aws_account_id: Option<String>,
+    /// Of a `Session`; what the environment names is not kept.
+    pub profile_name: Option<String>,
+    /// Seconds; `None` waits forever.
+    pub connect_timeout: Option<f64>,
+    /// Whether a defaults mode may have another.
+    pub connect_timeout_is_default: bool,
+    /// Seconds; `None` waits forever.
+    pub read_timeout: Option<f64>,
+    pub max_pool_connections: usize,
+    pub retries: RetrySettings,
+    /// A URL for each scheme; without them the environment decides.
+    pub proxies: Option<BTreeMap<String, Option<String>>>,
+    #[serde(skip)]
+    pub environment_proxies: Proxies,
+    pub proxies_config: Option<ProxiesConfig>,
+    pub client_cert: Option<Certificate>,
+    pub tcp_keepalive: Option<bool>,
+    pub user_agent: Option<String>,
+    pub user_agent_extra: Option<String>,
+    pub user_agent_appid: Option<String>,
+    pub use_fips_endpoint: Option<bool>,
+    pub use_dualstack_endpoint: Option<bool>,
+    pub ignore_configured_endpoint_urls: Option<bool>,
+    pub defaults_mode: Option<String>,
+    pub parameter_validation: Option<bool>,
+    /// `unsigned` for botocore's UNSIGNED.
+    pub signature_version: Option<String>,
+    /// Fields of `Config` that CloudFront's client has no use for, here as in boto3.
+    pub idle: BTreeMap<String, Value>,
+}
+
+/// botocore's `Config(retries=…)`.
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
+pub struct RetrySettings {
+    pub mode: Option<Mode>,
+    /// Retries, not counting the first attempt.
+    pub max_attempts: Option<u32>,
+    /// Attempts, the first among them.
+    pub total_max_attempts: Option<u32>,
+}
+
+impl Settings {
+    pub fn has_keys(&self) -> bool {
+        self.aws_access_key_id.is_some()
+            || self.aws_secret_access_key.is_some()
+            || self.aws_session_token.is_some()
+    }
+
+    /// Whether there is something that does not belong in a pickle.
+    pub fn has_secrets(&self) -> bool {
+        self.has_keys()
+            || self.proxies.iter().flat_map(BTreeMap::values).flatten().any(|url| url.contains('@'))
+    }
+
+    pub fn without_keys(&self) -> Self {
+        let (aws_access_key_id, aws_secret_access_key, aws_session_token) = (None, None, None);
+        Self { aws_access_key_id, aws_secret_access_key, aws_session_token, ..self.clone() }
+    }
+
+    fn is_unsigned(&self) -> bool {
+        self.signature_version.as_deref() == Some("unsigned")
+    }
+
+    /// What botocore's signer refuses, at the call.
+    pub fn check_signable(&self) -> Result<(), ConfigError> {
+        match self.signature_version.as_deref() {
+            Some("unsigned") => return Ok(()),
+            None | Some("v4") => {}
+            Some(version) => {
+                let arguments = [("signature_version", version)];
+                return Err(ConfigError::new("UnknownSignatureVersionError", &arguments));
+            }
+        }
+        match (&self.endpoint_url, &self.region_name) {
+            (Some(_), None) => Err(ConfigError::new("NoRegionError", &[])),
+            _ => Ok(()),
+        }
+    }
+
+    pub fn retries(&self) -> Retries {
+        let RetrySettings { mode, max_attempts, total_max_attempts } = self.retries;
+        let total = total_max_attempts.or(max_attempts.map(|retries| retries.saturating_add(1)));
+        Retries::new(mode.unwrap_or_default(), total)
+    }
+
+    fn transport(&self) -> Transport {
+        let proxies = match &self.proxies {
+            None => self.environment_proxies.clone(),
+            Some(given) => Proxies::new(
+                given.iter().filter_map(|(scheme, url)| Some((scheme.clone(), url.clone()?))),
+            ),
+        };
+        Transport {
+            max_pool_connections: self.max_pool_connections,
+            verify: self.verify.clone().unwrap_or_default(),
+            client_cert: self.client_cert.clone(),
+            proxies,
+            proxies_config: self.proxies_config.clone().unwrap_or_default(),
+            tcp_keepalive: self.tcp_keepalive.unwrap_or(false),
+        }
+    }
+
+    pub fn credentials(&self, http: &Http) -> SharedCredentialsProvider {
+        match (&self.aws_access_key_id, &self.aws_secret_access_key) {
+            (Some(key), Some(secret)) => SharedCredentialsProvider::new(Credentials::new(
+                key,
+                secret,
+                self.aws_session_token.clone(),
+                None,
+                "explicit",
+            )),
+            _ => SharedCredentialsProvider::new(DefaultChain::new(
+                self.selected_profile(),
+                self.profile_name.is_none(),
+                self.region_name.clone(),
+                http.clone(),
+            )),
+        }
+    }
+
+    /// What the SDK is built from, after [`Settings::resolve`].
+    pub fn parts(&self) -> Parts {
+        let http = Http::new(&self.transport());
+        // What is too long for a duration waits forever.
+        let duration = |seconds| Duration::try_from_secs_f64(seconds).ok();
+        let mut timeouts = TimeoutConfig::builder();
+        timeouts.set_connect_timeout(self.connect_timeout.and_then(duration));
+        timeouts.set_read_timeout(self.read_timeout.and_then(duration));
+        let own_endpoint = self.endpoint_url.is_some();
+        Parts {
+            region: self.region_name.clone(),
+            endpoint_url: self.endpoint_url.clone(),
+            // botocore lets them be where the endpoint is the user's own.
+            use_fips: !own_endpoint && self.use_fips_endpoint.unwrap_or(false),
+            use_dual_stack: !own_endpoint && self.use_dualstack_endpoint.unwrap_or(false),
+            use_ssl: self.use_ssl,
+            signing: if self.is_unsigned() { Signing::None } else { Signing::V4 },
+            credentials: self.credentials(&http),
+            retries: self.retries(),
+            timeouts: timeouts.build(),
+            user_agent: self.user_agent.clone(),
+            user_agent_suffix: self.user_agent_suffix(),
+            http,
+        }
+    }
+
+    /// What botocore puts at the end of `User-Agent`.
+    fn user_agent_suffix(&self) -> String {
+        let app = self.user_agent_appid.as_deref().filter(|id| !id.is_empty()).map(|id| {
+            let allowed = |c: char| c.is_ascii_alphanumeric() || "!$%&'*+-.^_`|~,#".contains(c);
+            let id: String = id.chars().map(|c| if allowed(c) { c } else { '-' }).collect();
+            format!(" app/{id}")
+        });
+        let app = app.filter(|_| self.user_agent.is_none());
+        let extra = self.user_agent_extra.as_deref().filter(|extra| !extra.is_empty());
+        format!("{}{}", app.unwrap_or_default(), extra.map_or(String::new(), |e| format!(" {e}")))
+    }
+}
