@@ -28,7 +28,7 @@ use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::error::Elapsed;
 
-use crate::connect::{Connector, ProxyError, Transport, UnusableFile};
+use crate::connect::{Connector, InvalidProxiesConfig, ProxyError, Transport, UnusableFile};
 
 /// Why there is no reply, as botocore's exceptions tell it.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +40,8 @@ pub enum FaultKind {
     Tls,
     /// The fault's URL is the proxy's.
     Proxy,
+    /// botocore has no class of its own for it.
+    Unhandled,
 }
 
 #[derive(Debug, Clone)]
@@ -215,11 +217,15 @@ fn told(error: &ClientError, url: &str) -> Fault {
     if let Some(proxy) = find::<ProxyError>(error) {
         return Fault { kind: FaultKind::Proxy, url: proxy.url.clone(), why };
     }
-    let is_tls = find::<rustls::Error>(error).is_some() || find::<UnusableFile>(error).is_some();
-    let kind = match error {
-        _ if is_tls => FaultKind::Tls,
-        _ if error.is_connect() => FaultKind::Connect,
-        _ => FaultKind::Closed,
+    if let Some(error) = find::<InvalidProxiesConfig>(error) {
+        return Fault { kind: FaultKind::Unhandled, url: url.to_owned(), why: error.to_string() };
+    }
+    let kind = match find::<UnusableFile>(error) {
+        Some(file) if file.is_missing_certificate() => FaultKind::Closed,
+        Some(_) => FaultKind::Tls,
+        None if find::<rustls::Error>(error).is_some() => FaultKind::Tls,
+        None if error.is_connect() => FaultKind::Connect,
+        None => FaultKind::Closed,
     };
     Fault { kind, url: url.to_owned(), why }
 }

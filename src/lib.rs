@@ -11,6 +11,7 @@ mod error;
 mod exchange;
 mod generated;
 mod http;
+mod idle_options;
 mod model;
 mod pace;
 mod per_process;
