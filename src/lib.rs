@@ -12,6 +12,7 @@ mod exchange;
 mod generated;
 mod http;
 mod idle_options;
+mod logging;
 mod model;
 mod pace;
 mod per_process;
