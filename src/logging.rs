@@ -8,7 +8,7 @@
 //! be for ever. So it is kept, and delivered from where calls are waited for.
 //!
 //! Deliberate difference: botocore logs whole requests and replies. Here headers that are secret are masked,
-//! bodies are told by their length, and nothing else that is foreign is logged.
+//! and bodies are told by their length.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -26,8 +26,13 @@ use crate::runtime;
 
 /// So many are kept while nobody takes them.
 const MOST_KEPT: usize = 10_000;
-/// Below these modules events are logged; elsewhere they may hold what they like.
-const CRATES: [&str; 3] = ["_native", "aws_smithy_runtime", "hyper_util"];
+/// The modules of others whose events are logged. They hold no secrets; those of further modules may.
+const FOREIGN: [&str; 4] = [
+    "aws_smithy_runtime::client::orchestrator",
+    "aws_smithy_runtime::client::retries::strategy::standard",
+    "hyper_util::client::legacy::connect::http",
+    "hyper_util::client::legacy::pool",
+];
 const SECRET_HEADERS: [&str; 3] = ["authorization", "proxy-authorization", "x-amz-security-token"];
 const DEBUG: u8 = 10;
 
@@ -49,8 +54,9 @@ struct Bridge;
 
 impl Log for Bridge {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        let first = metadata.target().split("::").next().unwrap_or_default();
-        metadata.level() <= Level::Debug && CRATES.contains(&first)
+        let target = metadata.target();
+        metadata.level() <= Level::Debug
+            && (target.starts_with("_native::") || FOREIGN.contains(&target))
     }
 
     fn log(&self, record: &Record<'_>) {

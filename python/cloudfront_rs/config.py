@@ -189,7 +189,9 @@ def settings(
         "retries": fields["retries"] or {},
         "proxies": fields["proxies"],
         "proxies_config": fields["proxies_config"],
-        "client_cert": client_cert if isinstance(client_cert, str | tuple) and client_cert else None,
+        "client_cert": client_cert
+        if isinstance(client_cert, str | tuple) and client_cert
+        else None,
         **{name: fields[name] for name in of_config},
         **{name: None if fields[name] is None else bool(fields[name]) for name in _SWITCHES},
         "defaults_mode": fields["defaults_mode"],
@@ -293,7 +295,9 @@ def client_config(settings: Mapping[str, Any], region_name: str | None, user_age
         "signature_version": unsigned if version == "unsigned" else version,
         "user_agent": user_agent,
         "retries": retries,
-        **{name: settings[name] or None for name in ("use_fips_endpoint", "use_dualstack_endpoint")},
+        **{
+            name: settings[name] or None for name in ("use_fips_endpoint", "use_dualstack_endpoint")
+        },
         **{name: settings[name] for name in names},
     }
     return Made(**fields)

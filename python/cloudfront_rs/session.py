@@ -68,7 +68,9 @@ class Session:
         self._credentials: Credentials | None = None
         self._boto3_session: Any = None
         # The extension's client resolves what the session is asked about.
-        self._native = None if botocore_session else _native.Client(self._settings(None, config=None))
+        self._native = (
+            None if botocore_session else _native.Client(self._settings(None, config=None))
+        )
 
     @classmethod
     def from_boto3(cls, boto3_session: Any) -> Session:
