@@ -21,7 +21,7 @@ use crate::runtime::Inside;
 use crate::sdk::{self, CallOptions, Failure, Sdk};
 use crate::settings::Settings;
 use crate::shared_files::SharedFiles;
-use crate::{credentials, error, request};
+use crate::{config, credentials, error, request};
 
 /// Access key id, secret access key and session token, of credentials that Python holds.
 type Keys = (String, String, Option<String>);
@@ -45,7 +45,8 @@ impl Client {
         if let Ok(other) = settings.cast::<Self>() {
             return Ok(Self { settings: other.get().settings.clone(), sdk: PerProcess::new() });
         }
-        let mut settings: Settings = pythonize::depythonize(settings)?;
+        let mut settings: Settings = pythonize::depythonize(settings)
+            .map_err(|error| PyTypeError::new_err(error.to_string()))?;
         settings.resolve().map_err(|error| error::config_error(py, &error))?;
         Ok(Self { settings, sdk: PerProcess::new() })
     }
@@ -280,6 +281,13 @@ pub fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         names.set_item(PyString::intern(py, operation.method_name), operation.name)?;
     }
     Ok(names)
+}
+
+/// The region of a session; raises where the profile, or a shared file, is not what it should be.
+#[pyfunction]
+#[pyo3(signature = (profile_name=None))]
+pub fn session_region(py: Python<'_>, profile_name: Option<String>) -> PyResult<Option<String>> {
+    config::session_region(profile_name).map_err(|error| error::config_error(py, &error))
 }
 
 /// The profiles in the shared files.

@@ -3,7 +3,7 @@ from typing import Any, TypeAlias, final
 
 from typing_extensions import Self, disjoint_base
 
-__all__ = ["Batch", "Client", "Exchange", "__version__", "available_profiles", "operations"]
+__all__ = ["Batch", "Client", "Exchange", "__version__", "available_profiles", "operations", "session_region"]
 
 _Keys: TypeAlias = tuple[str, str, str | None]
 _Headers: TypeAlias = list[tuple[str, str]]
@@ -68,3 +68,4 @@ def operations() -> dict[str, str]: ...
 __version__: str
 
 def available_profiles() -> list[str]: ...
+def session_region(profile_name: str | None = None) -> str | None: ...

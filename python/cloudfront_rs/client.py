@@ -64,11 +64,15 @@ class BaseClient(_native.Client):
     _package = "cloudfront_rs"
     _meta = None
     _credentials = None
-    _found = None
+    # The fields of `config=`, for `meta.config`.
+    _given = None
 
     def __init__(self, settings):
         # Of another client, sync or asyncio's, also what the extension does not know.
-        if isinstance(settings, BaseClient):
+        if not isinstance(settings, BaseClient):
+            self._given = settings.get("given")
+        else:
+            self._given = settings._given
             self._credentials = settings._credentials
             if settings._meta is not None and settings.meta.events:
                 from cloudfront_rs.meta import ClientMeta  # noqa: PLC0415 (few clients have handlers)
