@@ -64,13 +64,11 @@ class BaseClient(_native.Client):
     _package = "cloudfront_rs"
     _meta = None
     _credentials = None
-    # The fields of `config=`, for `meta.config`.
-    _given = None
 
     def __init__(self, settings):
         # Of another client, sync or asyncio's, also what the extension does not know.
         if not isinstance(settings, BaseClient):
-            self._given = settings.get("given")
+            self._given = settings["given"]
         else:
             self._given = settings._given
             self._credentials = settings._credentials
@@ -141,7 +139,8 @@ class BaseClient(_native.Client):
                 "cannot pickle a client that took its credentials from a session, because secrets do "
                 "not belong in a pickle: make the client where it is used"
             )
-        return super().__reduce__()
+        made, (settings,) = super().__reduce__()
+        return made, ({**settings, "given": self._given},)
 
 
 class CloudFront(BaseClient):

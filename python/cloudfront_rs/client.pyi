@@ -243,7 +243,7 @@ class BaseClient(_native.Client):
     _PY_TO_OP_NAME: dict[str, str]
     _package: str
     _credentials: Any
-    _given: dict[str, Any] | None
+    _given: dict[str, Any]
     _meta: ClientMeta | None
     def __init__(self, settings: Any) -> None: ...
     @property

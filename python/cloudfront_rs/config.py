@@ -215,7 +215,7 @@ def settings(
         "parameter_validation": None if fields["parameter_validation"] else False,
         "signature_version": _signature_version(fields["signature_version"]),
         "idle": _idle(fields),
-        "given": fields,
+        "given": {name: fields[name] for name in _SHOWN},
     }
 
 
@@ -290,14 +290,14 @@ def _timeout(name: str, seconds: Any) -> float | None:
 
 def client_config(
     settings: Mapping[str, Any],
-    given: Mapping[str, Any] | None,
+    given: Mapping[str, Any],
     region_name: str | None,
     user_agent: str,
 ) -> Any:
     """``client.meta.config``: a ``botocore.config.Config`` where botocore is installed, else a `Config`.
 
     :param settings: the extension client's, resolved.
-    :param given: the fields of ``config=``, which a client that was pickled has not.
+    :param given: fields as they were given, which the extension may have changed to its types.
     """
     try:
         import botocore  # noqa: PLC0415 (the package works without it)
@@ -307,9 +307,8 @@ def client_config(
     except ImportError:
         Made, unsigned = Config, UNSIGNED  # noqa: N806 (a class)
     version, idle = settings["signature_version"], settings["idle"]
-    shown = given or {**settings, "tcp_keepalive": None}
     fields = {
-        **{name: shown[name] for name in _SHOWN},
+        **given,
         **{name: idle.get(name) for name in _IDLE if name != "endpoint_discovery_enabled"},
         **{name: settings[name] or None for name in ("use_fips_endpoint", "use_dualstack_endpoint")},
         "inject_host_prefix": idle.get("inject_host_prefix", True),

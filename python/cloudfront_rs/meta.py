@@ -73,7 +73,7 @@ class ClientMeta:
         self.method_to_api_mapping: dict[str, str] = dict(client._PY_TO_OP_NAME)
         self._user_agent: str = client._user_agent
         self._settings: dict[str, Any] = client._settings
-        self._given: dict[str, Any] | None = client._given
+        self._given: dict[str, Any] = client._given
         self.partition, self.region_name, self.endpoint_url = _endpoint(self._settings)
         if self._settings["endpoint_url"]:
             self.region_name = self._settings["region_name"]
