@@ -1,0 +1,132 @@
+//! Why a source of credentials has none, and the exception that botocore raises for it.
+//!
+//! Where botocore lets one of Python's own exceptions through (a file that is not there, text that is no
+//! JSON), so does this. An error holds what the exception is made from, as it arises where Python may
+//! not run.
+
+use std::fmt;
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use crate::config::ConfigError;
+use crate::error;
+use crate::http::Fault;
+use crate::model::Operation;
+use crate::reply::Reply;
+use crate::sdk::Failure;
+
+pub enum Error {
+    Botocore(ConfigError),
+    /// Of Python's own, by its name and its argument.
+    Builtin(&'static str, String),
+    File { errno: i32, path: String },
+    NotJson(Vec<u8>),
+    /// A service refuses the call, in XML or in JSON.
+    Refused(&'static Operation, Reply),
+    /// A service's reply is no XML.
+    NotXml(Reply),
+    Failure(Failure),
+    /// By Python code that was asked.
+    Raised(PyErr),
+}
+
+/// Without what may be secret.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no credentials from a source that should have them")
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::Botocore(error)
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        Self::Failure(Failure::Fault(fault))
+    }
+}
+
+impl Error {
+    pub fn botocore(exception: &'static str, arguments: &[(&'static str, &str)]) -> Self {
+        Self::Botocore(ConfigError::new(exception, arguments))
+    }
+
+    pub fn retrieval(provider: &str, error_msg: &str) -> Self {
+        let arguments = [("provider", provider), ("error_msg", error_msg)];
+        Self::botocore("CredentialRetrievalError", &arguments)
+    }
+
+    pub fn partial(provider: &str, cred_var: &str) -> Self {
+        let arguments = [("provider", provider), ("cred_var", cred_var)];
+        Self::botocore("PartialCredentialsError", &arguments)
+    }
+
+    pub fn invalid_config(error_msg: &str) -> Self {
+        Self::botocore("InvalidConfigError", &[("error_msg", error_msg)])
+    }
+
+    pub fn missing_key(name: &str) -> Self {
+        Self::Builtin("KeyError", name.to_owned())
+    }
+
+    pub fn file(error: &std::io::Error, path: &str) -> Self {
+        // What is no error of the system's is text that is not UTF-8.
+        match error.raw_os_error() {
+            Some(errno) => Self::File { errno, path: path.to_owned() },
+            None => Self::Builtin("ValueError", format!("{path}: {error}")),
+        }
+    }
+
+    pub fn to_py(&self, py: Python<'_>) -> PyErr {
+        let made = match self {
+            Self::Botocore(refusal) => return error::config_error(py, refusal),
+            Self::Builtin(name, argument) => builtin(py, name, (argument,)),
+            Self::File { errno, path } => strerror(py, *errno)
+                .and_then(|reason| builtin(py, "OSError", (*errno, reason, path))),
+            Self::NotJson(text) => json_error(py, text),
+            Self::Refused(operation, reply) => {
+                return error::error_of_another_service(py, operation, reply);
+            }
+            Self::NotXml(reply) => reply.document(py).map(|_| no_reason(py)),
+            Self::Failure(failure) => return error::failure(py, failure),
+            Self::Raised(error) => return error.clone_ref(py),
+        };
+        made.unwrap_or_else(|error| error)
+    }
+}
+
+fn builtin<'py>(
+    py: Python<'py>,
+    name: &str,
+    arguments: impl pyo3::call::PyCallArgs<'py>,
+) -> PyResult<PyErr> {
+    Ok(PyErr::from_value(py.import("builtins")?.getattr(name)?.call1(arguments)?))
+}
+
+fn strerror(py: Python<'_>, errno: i32) -> PyResult<String> {
+    py.import("os")?.call_method1("strerror", (errno,))?.extract()
+}
+
+/// Python's own words; its reader refuses nearly all that Rust's does.
+fn json_error(py: Python<'_>, text: &[u8]) -> PyResult<PyErr> {
+    let text = PyBytes::new(py, text).call_method1("decode", ("utf-8",))?;
+    py.import("json")?.call_method1("loads", (text,))?;
+    Ok(no_reason(py))
+}
+
+fn no_reason(_: Python<'_>) -> PyErr {
+    PyValueError::new_err("a source of credentials answered with something that cannot be read")
+}
