@@ -65,7 +65,7 @@ impl Operations {
             let params = PyDict::new(py);
             params.set_item("Name", name)?;
             params.set_item(member.0, member.1)?;
-            let mut request = request::build(operation, &params)?;
+            let mut request = request::build(operation, &params, true)?;
             request.headers.push(("User-Agent".into(), user_agent.to_owned()));
             PyResult::Ok(request)
         };

@@ -89,7 +89,8 @@ impl Client {
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Parts<'py>> {
         let py = params.py();
-        let request = request::build(operation(operation_name)?, params)?;
+        let request =
+            request::build(operation(operation_name)?, params, self.settings.checks_parameters())?;
         let headers = request.headers.into_iter().map(|(name, value)| (name.into_owned(), value));
         let body = PyBytes::new(py, &request.body);
         Ok((request.method.into_owned(), request.path_and_query, headers.collect(), body))
@@ -210,7 +211,7 @@ impl Client {
         params: &Bound<'_, PyDict>,
     ) -> PyResult<(&'static Operation, Sdk, Request)> {
         let operation = operation(operation_name)?;
-        let mut request = request::build(operation, params)?;
+        let mut request = request::build(operation, params, self.settings.checks_parameters())?;
         let sdk = self.signing_sdk(params.py())?;
         request.headers.push(("User-Agent".into(), sdk.user_agent.to_string()));
         Ok((operation, sdk, request))

@@ -25,8 +25,8 @@ pub struct ConfigError {
 pub enum Argument {
     Text(String),
     Number(i64),
-    /// A tuple.
-    Texts(&'static [&'static str]),
+    Tuple(&'static [&'static str]),
+    List(&'static [&'static str]),
 }
 
 impl ConfigError {
@@ -155,6 +155,7 @@ impl Settings {
         let sources = Sources { profile };
         self.region_name =
             self.region_name.take().or_else(|| sources.text("AWS_DEFAULT_REGION", "region"));
+        self.split_fips_region();
         if let Some(region) = self.region_name.as_deref().filter(|name| !is_region_name(name)) {
             return Err(ConfigError::new("InvalidRegionError", &[("region_name", region)]));
         }
@@ -170,6 +171,16 @@ impl Settings {
                 sources.profile("parameter_validation").map(|t| is_true(&t));
         }
         self.resolve_idle(&sources)
+    }
+
+    /// Older configurations ask for FIPS by the region's name, such as `fips-us-east-1`.
+    fn split_fips_region(&mut self) {
+        let Some(region) = &mut self.region_name else { return };
+        let plain = region.replace("fips-", "").replace("-fips", "");
+        if plain != *region {
+            *region = plain;
+            self.use_fips_endpoint = Some(true);
+        }
     }
 
     /// The profile that was asked for.
@@ -220,6 +231,18 @@ impl Settings {
         for (setting, variable, key) in variants {
             *setting = setting.or_else(|| sources.boolean(variable, key));
         }
+        let region = self.region_name.as_deref().unwrap_or_default();
+        let without_dual_stack = ["eu-isoe-", "us-isof-"];
+        if self.use_dualstack_endpoint == Some(true)
+            && without_dual_stack.iter().any(|prefix| region.starts_with(prefix))
+        {
+            let fips = self.use_fips_endpoint == Some(true);
+            let tags: &[&str] = if fips { &["dualstack", "fips"] } else { &["dualstack"] };
+            return Err(ConfigError {
+                exception: "EndpointVariantError",
+                arguments: vec![("tags", Argument::List(tags))],
+            });
+        }
         if self.endpoint_url.is_none() && self.ignore_configured_endpoint_urls != Some(true) {
             self.endpoint_url = endpoint_url("cloudfront", sources.profile, files)?;
         }
@@ -260,7 +283,7 @@ impl Settings {
                     exception: "InvalidRetryModeError",
                     arguments: vec![
                         ("provided_retry_mode", Argument::Text(text)),
-                        ("valid_modes", Argument::Texts(MODES)),
+                        ("valid_modes", Argument::Tuple(MODES)),
                     ],
                 });
             }
@@ -375,7 +398,7 @@ fn one_of(
         arguments: vec![
             ("config_key", Argument::Text(name.to_owned())),
             ("config_value", Argument::Text(text.to_owned())),
-            ("valid_options", Argument::Texts(valid)),
+            ("valid_options", Argument::Tuple(valid)),
         ],
     })
 }

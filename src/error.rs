@@ -56,9 +56,10 @@ pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
         let set = match value {
             Argument::Text(text) => kwargs.set_item(name, text),
             Argument::Number(number) => kwargs.set_item(name, number),
-            Argument::Texts(texts) => {
+            Argument::Tuple(texts) => {
                 PyTuple::new(py, *texts).and_then(|texts| kwargs.set_item(name, texts))
             }
+            Argument::List(texts) => kwargs.set_item(name, texts.to_vec()),
         };
         if let Err(error) = set {
             return error;

@@ -10,7 +10,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::{PyKeyError, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple,
@@ -54,8 +54,17 @@ impl From<PyErr> for Refusal {
 
 type Converted<T> = Result<T, Refusal>;
 
-pub fn build(operation: &'static Operation, params: &Bound<'_, PyDict>) -> PyResult<Request> {
-    serialize(operation, params).map_err(|refusal| {
+/// `checked` is botocore's `parameter_validation`: without it the serializer takes what it can, and fails as
+/// botocore's does.
+pub fn build(
+    operation: &'static Operation,
+    params: &Bound<'_, PyDict>,
+    checked: bool,
+) -> PyResult<Request> {
+    serialize(operation, params, checked).map_err(|refusal| {
+        if let (false, Refusal::Raised(error)) = (checked, &refusal) {
+            return error.clone_ref(params.py());
+        }
         // botocore validates everything before it serialises anything.
         match (validate::report(operation.input, params), refusal) {
             (Ok(Some(report)), _) => validate::error(params.py(), &report),
@@ -68,13 +77,20 @@ pub fn build(operation: &'static Operation, params: &Bound<'_, PyDict>) -> PyRes
     })
 }
 
-fn serialize(operation: &'static Operation, params: &Bound<'_, PyDict>) -> Converted<Request> {
+fn serialize(
+    operation: &'static Operation,
+    params: &Bound<'_, PyDict>,
+    checked: bool,
+) -> Converted<Request> {
     let mut path_and_query = operation.uri.to_owned();
     let mut headers = Vec::new();
     let mut query = Vec::new();
     let mut body_members = Vec::new();
-    for (member, value) in members(operation.input, params)? {
-        if member.location != Location::Body {
+    for (member, value) in members(operation.input, params, checked)? {
+        if !checked && value.is_none() {
+            continue;
+        }
+        if checked && member.location != Location::Body {
             check(member.shape, &value)?;
         }
         match member.location {
@@ -90,6 +106,9 @@ fn serialize(operation: &'static Operation, params: &Bound<'_, PyDict>) -> Conve
             }
         }
     }
+    if let (Some(start), Some(end)) = (path_and_query.find('{'), path_and_query.find('}')) {
+        return Err(PyKeyError::new_err(path_and_query[start + 1..end].to_owned()).into());
+    }
     for (name, value) in query {
         path_and_query.push(if path_and_query.contains('?') { '&' } else { '?' });
         path_and_query.push_str(name);
@@ -100,22 +119,23 @@ fn serialize(operation: &'static Operation, params: &Bound<'_, PyDict>) -> Conve
         method: operation.http_method.into(),
         path_and_query,
         headers,
-        body: body(operation, &body_members)?.into(),
+        body: body(operation, &body_members, checked)?.into(),
     })
 }
 
 fn body(
     operation: &Operation,
     members: &[(&'static Member, Bound<'_, PyAny>)],
+    checked: bool,
 ) -> Converted<String> {
     let mut out = String::new();
     if operation.input.payload.is_some() {
         for (member, value) in members {
-            write_member(&mut out, member, value)?;
+            write_member(&mut out, member, value, checked)?;
         }
     } else if let (Some(root), false) = (operation.root, members.is_empty()) {
         element(&mut out, root, true, |out| {
-            members.iter().try_for_each(|(member, value)| write_member(out, member, value))
+            members.iter().try_for_each(|(member, value)| write_member(out, member, value, checked))
         })?;
     }
     Ok(out)
@@ -125,49 +145,71 @@ fn body(
 fn members<'py>(
     structure: &Structure,
     params: &Bound<'py, PyDict>,
+    checked: bool,
 ) -> Converted<Vec<(&'static Member, Bound<'py, PyAny>)>> {
-    for required in structure.required {
-        if !params.contains(PyString::intern(params.py(), required))? {
+    if checked {
+        for required in structure.required {
+            if !params.contains(PyString::intern(params.py(), required))? {
+                return Err(Refusal::Invalid);
+            }
+        }
+        if structure.union && params.len() != 1 {
             return Err(Refusal::Invalid);
         }
-    }
-    if structure.union && params.len() != 1 {
-        return Err(Refusal::Invalid);
     }
     // A snapshot: converting a value can run Python code that changes the dict.
     let mut found = Vec::with_capacity(params.len());
     for (key, value) in params.items().extract::<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>>()? {
-        let key = key.cast::<PyString>().map_err(|_| Refusal::Invalid)?;
-        let name = key.to_str().map_err(|_| Refusal::Invalid)?;
-        found.push((structure.member(name).ok_or(Refusal::Invalid)?, value));
+        let name = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
+        match name.and_then(|name| structure.member(name)) {
+            Some(member) => found.push((member, value)),
+            None if checked => return Err(Refusal::Invalid),
+            None => return Err(PyKeyError::new_err(key.unbind()).into()),
+        }
     }
     Ok(found)
 }
 
-fn write_member(out: &mut String, member: &Member, value: &Bound<'_, PyAny>) -> Converted<()> {
-    write(out, member.wire_name, member.namespace, member.shape, value)
+fn write_member(
+    out: &mut String,
+    member: &Member,
+    value: &Bound<'_, PyAny>,
+    checked: bool,
+) -> Converted<()> {
+    write(out, member.wire_name, member.namespace, member.shape, value, checked)
 }
 
-/// One value as an element. `value` has the type that `shape` asks for, see [`check`].
+/// One value as an element.
 fn write(
     out: &mut String,
     name: &str,
     namespace: bool,
     shape: Shape,
     value: &Bound<'_, PyAny>,
+    checked: bool,
 ) -> Converted<()> {
-    check(shape, value)?;
+    if checked {
+        check(shape, value)?;
+    }
     element(out, name, namespace, |out| match shape {
         Shape::Structure(structure) => {
-            let params = value.cast::<PyDict>().map_err(|_| Refusal::Invalid)?;
-            for (member, value) in members(structure, params)? {
-                write_member(out, member, &value)?;
+            // What is no dict has no items, and Python says so.
+            let params = match value.cast::<PyDict>() {
+                Ok(params) => params.clone(),
+                Err(_) => PyDict::from_sequence(&value.call_method0("items")?)?,
+            };
+            for (member, value) in members(structure, &params, checked)? {
+                if !checked && value.is_none() {
+                    // botocore leaves out the others after it too.
+                    break;
+                }
+                write_member(out, member, &value, checked)?;
             }
             Ok(())
         }
         Shape::List(list) => {
             for item in value.try_iter()? {
-                write(out, list.item_name, false, list.item, &item?)?;
+                write(out, list.item_name, false, list.item, &item?, checked)?;
             }
             Ok(())
         }
@@ -179,11 +221,11 @@ fn write(
             base64_simd::STANDARD.encode_append(&blob(value)?, out);
             Ok(())
         }
-        Shape::Float { .. } => {
+        Shape::Float { .. } if checked || value.is_instance_of::<PyFloat>() => {
             out.push_str(&float(value)?);
             Ok(())
         }
-        Shape::String { .. } | Shape::Integer { .. } | Shape::Timestamp => {
+        Shape::Float { .. } | Shape::String { .. } | Shape::Integer { .. } | Shape::Timestamp => {
             out.push_str(&escaped(&value.str()?)?);
             Ok(())
         }

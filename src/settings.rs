@@ -91,6 +91,10 @@ impl Settings {
         Self { aws_access_key_id, aws_secret_access_key, aws_session_token, ..self.clone() }
     }
 
+    pub fn checks_parameters(&self) -> bool {
+        self.parameter_validation.unwrap_or(true)
+    }
+
     fn is_unsigned(&self) -> bool {
         self.signature_version.as_deref() == Some("unsigned")
     }

@@ -15,18 +15,42 @@ from cloudfront_rs.events import EventHooks
 if TYPE_CHECKING:
     from cloudfront_rs.client import BaseClient
 
-# Each partition: its regions, the name that stands for its one CloudFront if it has one, the host.
+# Each partition: its regions, the name that stands for its one CloudFront with the host, or none, the
+# suffix of hosts, and that of hosts with dual stack.
 _PARTITIONS = (
-    (r"cn-\w+-\d+|aws-cn-global", "aws-cn", "aws-cn-global", "cn-northwest-1.amazonaws.com.cn"),
-    (r"us-gov-\w+-\d+", "aws-us-gov", None, "{}.amazonaws.com"),
-    (r"us-iso-\w+-\d+", "aws-iso", None, "{}.c2s.ic.gov"),
-    (r"us-isob-\w+-\d+", "aws-iso-b", None, "{}.sc2s.sgov.gov"),
-    (r"eu-isoe-\w+-\d+", "aws-iso-e", None, "{}.cloud.adc-e.uk"),
-    (r"us-isof-\w+-\d+", "aws-iso-f", None, "{}.csp.hci.ic.gov"),
-    (r"eusc-\w+-\w+-\d+", "aws-eusc", None, "{}.amazonaws.eu"),
-    (r".*", "aws", "aws-global", "amazonaws.com"),
+    (
+        r"cn-\w+-\d+|aws-cn-global",
+        "aws-cn",
+        ("aws-cn-global", "cloudfront.cn-northwest-1.amazonaws.com.cn"),
+        "amazonaws.com.cn",
+        "api.amazonwebservices.com.cn",
+    ),
+    (r"us-gov-\w+-\d+", "aws-us-gov", None, "amazonaws.com", "api.aws"),
+    (r"us-iso-\w+-\d+", "aws-iso", None, "c2s.ic.gov", None),
+    (r"us-isob-\w+-\d+", "aws-iso-b", None, "sc2s.sgov.gov", None),
+    (r"eu-isoe-\w+-\d+", "aws-iso-e", None, "cloud.adc-e.uk", None),
+    (r"us-isof-\w+-\d+", "aws-iso-f", None, "csp.hci.ic.gov", None),
+    (r"eusc-de-\w+-\d+", "aws-eusc", None, "amazonaws.eu", "api.amazonwebservices.eu"),
+    (r".*", "aws", ("aws-global", "cloudfront.amazonaws.com"), "amazonaws.com", "api.aws"),
 )
 _SIGNING_REGIONS = {"aws-global": "us-east-1", "aws-cn-global": "cn-northwest-1"}
+
+
+def _endpoint(settings: dict[str, Any]) -> tuple[str, str | None, str]:
+    """Partition, region name and URL, by the older of botocore's two sets of rules.
+
+    Requests go by the newer ones, which differ where FIPS or dual stack is asked for.
+    """
+    region = settings["region_name"]
+    fips, dual_stack = settings["use_fips_endpoint"], settings["use_dualstack_endpoint"]
+    for pattern, partition, one, suffix, dual_stack_suffix in _PARTITIONS:
+        if re.fullmatch(pattern, region or "") and (dual_stack_suffix or not dual_stack):
+            break
+    name, host = one or (region, f"cloudfront.{region}.{suffix}")
+    if fips or dual_stack:
+        end = dual_stack_suffix if dual_stack else suffix
+        host = f"cloudfront{'-fips' if fips else ''}.{name}.{end}"
+    return partition, name, f"{'https' if settings['use_ssl'] else 'http'}://{host}"
 
 
 class ClientMeta:
@@ -40,18 +64,19 @@ class ClientMeta:
     :ivar method_to_api_mapping: the operation of each method.
     """
 
+    partition: str
+    region_name: str | None
+    endpoint_url: str
+
     def __init__(self, client: BaseClient, events: EventHooks | None = None) -> None:
         self.events: EventHooks = copy.copy(events) if events else EventHooks()
         self.method_to_api_mapping: dict[str, str] = dict(client._PY_TO_OP_NAME)
         self._user_agent: str = client._user_agent
         self._settings: dict[str, Any] = client._settings
-        region, own_endpoint = self._settings["region_name"], self._settings["endpoint_url"]
-        for pattern, partition, name, host in _PARTITIONS:
-            if re.fullmatch(pattern, region or ""):
-                self.partition: str = partition
-                self.region_name: str | None = region if own_endpoint else name or region
-                self.endpoint_url: str = own_endpoint or f"https://cloudfront.{host.format(region)}"
-                break
+        self.partition, self.region_name, self.endpoint_url = _endpoint(self._settings)
+        if self._settings["endpoint_url"]:
+            self.region_name = self._settings["region_name"]
+            self.endpoint_url = self._settings["endpoint_url"]
 
     @property
     def signing_region(self) -> str | None:
