@@ -27,6 +27,8 @@ pub enum Argument {
     Number(i64),
     Tuple(&'static [&'static str]),
     List(&'static [&'static str]),
+    /// A list that the files decide on.
+    Names(Vec<String>),
 }
 
 impl ConfigError {
@@ -41,7 +43,7 @@ impl ConfigError {
         Self::new("ValueError", &[("message", message)])
     }
 
-    fn invalid(error_msg: &str) -> Self {
+    pub fn invalid(error_msg: &str) -> Self {
         Self::new("InvalidConfigError", &[("error_msg", error_msg)])
     }
 }
@@ -115,8 +117,8 @@ const IDLE: [(&str, &str, Option<&str>, Idle); 8] = [
 ];
 
 /// The environment, and below it the profile.
-struct Sources<'a> {
-    profile: Option<Profile<'a>>,
+pub struct Sources<'a> {
+    pub profile: Option<Profile<'a>>,
 }
 
 impl Sources<'_> {
@@ -124,11 +126,11 @@ impl Sources<'_> {
         self.profile.as_ref()?.text(key).map(str::to_owned)
     }
 
-    fn text(&self, variable: &str, key: &str) -> Option<String> {
+    pub fn text(&self, variable: &str, key: &str) -> Option<String> {
         environment(variable).or_else(|| self.profile(key))
     }
 
-    fn boolean(&self, variable: &str, key: &str) -> Option<bool> {
+    pub fn boolean(&self, variable: &str, key: &str) -> Option<bool> {
         self.text(variable, key).map(|text| is_true(&text))
     }
 }
@@ -141,6 +143,11 @@ fn is_true(text: &str) -> bool {
 impl Settings {
     /// Fills in what was not asked for. Reads files, so it runs once, when the client is made.
     pub fn resolve(&mut self) -> Result<(), ConfigError> {
+        self.resolve_for("cloudfront")
+    }
+
+    /// The same for the client of another service, by the snake case of its id.
+    pub fn resolve_for(&mut self, service: &str) -> Result<(), ConfigError> {
         self.check_keys()?;
         let files = SharedFiles::load()?;
         let selected = self.selected_profile();
@@ -159,7 +166,7 @@ impl Settings {
         if let Some(region) = self.region_name.as_deref().filter(|name| !is_region_name(name)) {
             return Err(ConfigError::new("InvalidRegionError", &[("region_name", region)]));
         }
-        self.resolve_endpoint(&sources, &files)?;
+        self.resolve_endpoint(service, &sources, &files)?;
         self.resolve_retries(&sources)?;
         self.resolve_connection(&sources)?;
         self.user_agent_appid = self
@@ -185,8 +192,7 @@ impl Settings {
 
     /// The profile that was asked for.
     pub fn selected_profile(&self) -> Option<String> {
-        let named = self.profile_name.clone();
-        named.or_else(|| environment("AWS_DEFAULT_PROFILE")).or_else(|| environment("AWS_PROFILE"))
+        selected_profile(self.profile_name.as_deref())
     }
 
     fn check_keys(&self) -> Result<(), ConfigError> {
@@ -212,6 +218,7 @@ impl Settings {
 
     fn resolve_endpoint(
         &mut self,
+        service: &str,
         sources: &Sources<'_>,
         files: &SharedFiles,
     ) -> Result<(), ConfigError> {
@@ -244,7 +251,7 @@ impl Settings {
             });
         }
         if self.endpoint_url.is_none() && self.ignore_configured_endpoint_urls != Some(true) {
-            self.endpoint_url = endpoint_url("cloudfront", sources.profile, files)?;
+            self.endpoint_url = endpoint_url(service, sources.profile, files)?;
         }
         match self.endpoint_url.as_deref().filter(|url| !is_endpoint_url(url)) {
             Some(url) => Err(ConfigError::value(&format!("Invalid endpoint: {url}"))),
@@ -431,6 +438,12 @@ pub fn endpoint_url(
     Ok(given(found.or_else(|| profile.text("endpoint_url")).map(str::to_owned)))
 }
 
+/// The profile that was asked for, by name or in the environment.
+pub fn selected_profile(named: Option<&str>) -> Option<String> {
+    let named = named.map(str::to_owned);
+    named.or_else(|| environment("AWS_DEFAULT_PROFILE")).or_else(|| environment("AWS_PROFILE"))
+}
+
 /// An environment variable, be it empty.
 pub fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
@@ -443,7 +456,7 @@ fn surrounding_region() -> Option<String> {
 }
 
 /// Python's `int()`
-fn integer(text: &str) -> Result<i64, ConfigError> {
+pub fn integer(text: &str) -> Result<i64, ConfigError> {
     let told = format!("invalid literal for int() with base 10: '{text}'");
     text.trim().parse().map_err(|_| ConfigError::value(&told))
 }
@@ -454,7 +467,7 @@ fn is_region_name(name: &str) -> bool {
 }
 
 /// botocore's `is_valid_endpoint_url`
-fn is_endpoint_url(url: &str) -> bool {
+pub fn is_endpoint_url(url: &str) -> bool {
     let Ok(url) = url.parse::<http::Uri>() else {
         return false;
     };

@@ -60,6 +60,7 @@ pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
                 PyTuple::new(py, *texts).and_then(|texts| kwargs.set_item(name, texts))
             }
             Argument::List(texts) => kwargs.set_item(name, texts.to_vec()),
+            Argument::Names(texts) => kwargs.set_item(name, texts),
         };
         if let Err(error) = set {
             return error;
@@ -84,11 +85,7 @@ pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
         }
         Failure::NoEndpoint(why) => with_texts(py, "EndpointProviderError", &[("msg", why)]),
         Failure::NoCredentials => with_texts(py, "NoCredentialsError", &[]),
-        Failure::Credentials(why) => with_texts(
-            py,
-            "CredentialRetrievalError",
-            &[("provider", "the default chain"), ("error_msg", why)],
-        ),
+        Failure::Credentials(error) => error.to_py(py),
         Failure::Other(why) => with_texts(py, "HTTPClientError", &[("error", why)]),
     }
 }
@@ -103,6 +100,26 @@ pub fn client_error(py: Python<'_>, operation: &Operation, reply: &Reply) -> PyE
         class.call1((response, operation.name))
     });
     made.map_or_else(|error| error, PyErr::from_value)
+}
+
+/// The `ClientError` of another service of AWS, whose modelled exceptions are not here.
+pub fn error_of_another_service(py: Python<'_>, name: &str, response: &Bound<'_, PyDict>) -> PyErr {
+    let made = exceptions(py).and_then(|module| {
+        let class = module.getattr("ClientError")?;
+        module.getattr("raisable")?.call1((class,))?.call1((response, name))
+    });
+    made.map_or_else(|error| error, PyErr::from_value)
+}
+
+/// The dict of an error reply in XML, whatever service it is from.
+pub fn xml_response<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyDict>> {
+    let response = PyDict::new(py);
+    let metadata = match explained(reply) {
+        Explained::ByStatus { with_ids } => by_status(&response, reply, with_ids)?,
+        Explained::ByBody(document) => by_body(&response, reply, document.root())?,
+    };
+    reply::add_metadata(&metadata, reply)?;
+    Ok(response)
 }
 
 /// How an error explains itself.

@@ -36,7 +36,7 @@ mod _native {
     use crate::batch::Batch;
 
     #[pymodule_export]
-    use crate::client::{Client, available_profiles, operations};
+    use crate::client::{Client, Credentials, available_profiles, operations};
 
     #[pymodule_export]
     use crate::exchange::Exchange;

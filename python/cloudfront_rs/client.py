@@ -64,10 +64,9 @@ class BaseClient(_native.Client):
     _package = "cloudfront_rs"
     _meta = None
     _credentials = None
-    _found = None
     _log = None
 
-    def __init__(self, settings):
+    def __init__(self, settings, credentials=None):  # noqa: ARG002 (the extension's)
         # Of another client, sync or asyncio's, also what the extension does not know.
         if isinstance(settings, BaseClient):
             self._credentials = settings._credentials

@@ -15,7 +15,7 @@ from cloudfront_rs import config as _config
 from cloudfront_rs.client import AsyncCloudFront, CloudFront
 from cloudfront_rs.credentials import Credentials, HandedCredentials
 from cloudfront_rs.events import EventHooks
-from cloudfront_rs.exceptions import NoCredentialsError, UnknownServiceError, raisable
+from cloudfront_rs.exceptions import UnknownServiceError, raisable
 from cloudfront_rs.meta import ClientMeta
 
 if TYPE_CHECKING:
@@ -66,7 +66,12 @@ class Session:
         self._credentials: Credentials | None = None
         self._boto3_session: Any = None
         # The extension's client resolves what the session is asked about.
-        self._native = None if botocore_session else _native.Client(self._settings(None, config=None))
+        self._shared = None if botocore_session else _native.Credentials(profile_name)
+        self._native = (
+            None
+            if botocore_session
+            else _native.Client(self._settings(None, config=None), self._shared)
+        )
 
     @classmethod
     def from_boto3(cls, boto3_session: Any) -> Session:
@@ -127,10 +132,9 @@ class Session:
         if self._native is None:
             return self._botocore.get_credentials()
         if self._credentials is None:
-            try:
-                self._credentials = Credentials(self._native._load_credentials)
-            except NoCredentialsError:
-                return None
+            method = self._native._find_credentials()
+            if method is not None:
+                self._credentials = Credentials(self._native, method)
         return self._credentials
 
     if TYPE_CHECKING:
@@ -206,7 +210,9 @@ class Session:
         if region_name is None:
             region_name = getattr(config, "region_name", None)
         region_name = self.region_name if region_name is None else region_name
-        client = client_class(self._settings(region_name, config=config, **arguments))
+        client = client_class(
+            self._settings(region_name, config=config, **arguments), self._shared
+        )
         if self._botocore is not None and not client._has_keys:
             client._credentials = HandedCredentials(self._botocore)
         if self._events:

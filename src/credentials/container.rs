@@ -13,7 +13,6 @@ use super::static_keys::{keys, moment};
 use super::{Error, Fetcher, Found, json};
 use crate::config::environment;
 use crate::connect::Transport;
-use crate::error::fault_text;
 use crate::http::{Fault, FaultKind, Http};
 
 const METHOD: &str = "container-role";
@@ -95,23 +94,21 @@ impl Container {
         if let Some(token) = token {
             request = request.header("Authorization", token);
         }
-        let request = request.body(SdkBody::empty()).map_err(|error| {
-            Error::Builtin("ValueError", format!("{}: {error}", self.url))
-        })?;
+        let request = request
+            .body(SdkBody::empty())
+            .map_err(|error| Error::Builtin("ValueError", format!("{}: {error}", self.url)))?;
         let (status, wire) = match http.send(request, Some(TIMEOUT)).await {
             Ok(reply) => reply,
             Err(fault) if is_passing(&fault) => {
-                let told = fault_text(&fault);
-                let told = format!(
-                    "Received error when attempting to retrieve container metadata: {told}"
-                );
-                return Ok(Err(told));
+                let told = "Received error when attempting to retrieve container metadata:";
+                return Ok(Err(format!("{told} {}", words(&fault))));
             }
             Err(fault) => return Err(fault.into()),
         };
         if status != 200 {
             let text = String::from_utf8_lossy(&wire.body);
-            let told = format!("Received non 200 response {status} from container metadata: {text}");
+            let told =
+                format!("Received non 200 response {status} from container metadata: {text}");
             return Ok(Err(told));
         }
         match json::object(&wire.body) {
@@ -126,6 +123,18 @@ impl Container {
 /// botocore's `RETRYABLE_HTTP_ERRORS`
 pub fn is_passing(fault: &Fault) -> bool {
     !matches!(fault.kind, FaultKind::Tls | FaultKind::Proxy)
+}
+
+/// Of the exception that botocore has for such a fault.
+fn words(Fault { kind, url, .. }: &Fault) -> String {
+    match kind {
+        FaultKind::ConnectTimeout => format!("Connect timeout on endpoint URL: \"{url}\""),
+        FaultKind::ReadTimeout => format!("Read timeout on endpoint URL: \"{url}\""),
+        FaultKind::Closed => format!(
+            "Connection was closed before we received a valid response from endpoint URL: \"{url}\"."
+        ),
+        _ => format!("Could not connect to the endpoint URL: \"{url}\""),
+    }
 }
 
 fn token() -> Result<Option<String>, Error> {

@@ -5,31 +5,40 @@
 //! not run.
 
 use std::fmt;
+use std::sync::Arc;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyBytes, PyDict};
 
+use super::json;
 use crate::config::ConfigError;
 use crate::error;
 use crate::http::Fault;
 use crate::model::Operation;
-use crate::reply::Reply;
+use crate::reply::{self, Reply};
 use crate::sdk::Failure;
 
 pub enum Error {
     Botocore(ConfigError),
     /// Of Python's own, by its name and its argument.
     Builtin(&'static str, String),
-    File { errno: i32, path: String },
+    File {
+        errno: i32,
+        path: String,
+    },
     NotJson(Vec<u8>),
-    /// A service refuses the call, in XML or in JSON.
+    /// STS refuses the call, in XML.
     Refused(&'static Operation, Reply),
+    /// SSO does, in JSON.
+    RefusedInJson(&'static Operation, Reply),
     /// A service's reply is no XML.
     NotXml(Reply),
     Failure(Failure),
     /// By Python code that was asked.
     Raised(PyErr),
+    /// Of a source's own source.
+    Shared(Arc<Error>),
 }
 
 /// Without what may be secret.
@@ -90,6 +99,36 @@ impl Error {
         }
     }
 
+    /// The code of an error reply in JSON.
+    pub fn json_code(&self) -> Option<String> {
+        let Self::RefusedInJson(_, reply) = self else { return None };
+        let body = json::object(&reply.wire.body).unwrap_or_default();
+        let in_body = || ["code", "Code", "__type"].iter().find_map(|name| body.get(*name));
+        let code = reply.header("x-amzn-errortype").map(str::to_owned);
+        let code = code.or_else(|| in_body().map(json::shown))?;
+        let code = code.split(':').next().unwrap_or_default();
+        Some(code.rsplit('#').next().unwrap_or_default().to_owned())
+    }
+
+    fn json_response<'py>(&self, py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyDict>> {
+        let (response, error, metadata) = (PyDict::new(py), PyDict::new(py), PyDict::new(py));
+        let body = json::object(&reply.wire.body);
+        let text = String::from_utf8_lossy(&reply.wire.body).into_owned();
+        let message = match &body {
+            Ok(body) => ["message", "Message"].iter().find_map(|name| body.get(*name)),
+            Err(_) => None,
+        };
+        let message = message.map(json::shown);
+        let message = if body.is_err() { Some(text) } else { message };
+        error.set_item("Message", message.unwrap_or_default())?;
+        error.set_item("Code", self.json_code().unwrap_or_else(|| reply.status.to_string()))?;
+        response.set_item("Error", error)?;
+        reply::add_request_id(&metadata, reply)?;
+        reply::add_metadata(&metadata, reply)?;
+        response.set_item("ResponseMetadata", metadata)?;
+        Ok(response)
+    }
+
     pub fn to_py(&self, py: Python<'_>) -> PyErr {
         let made = match self {
             Self::Botocore(refusal) => return error::config_error(py, refusal),
@@ -97,12 +136,15 @@ impl Error {
             Self::File { errno, path } => strerror(py, *errno)
                 .and_then(|reason| builtin(py, "OSError", (*errno, reason, path))),
             Self::NotJson(text) => json_error(py, text),
-            Self::Refused(operation, reply) => {
-                return error::error_of_another_service(py, operation, reply);
-            }
+            Self::Refused(operation, reply) => error::xml_response(py, reply)
+                .map(|response| error::error_of_another_service(py, operation.name, &response)),
+            Self::RefusedInJson(operation, reply) => self
+                .json_response(py, reply)
+                .map(|response| error::error_of_another_service(py, operation.name, &response)),
             Self::NotXml(reply) => reply.document(py).map(|_| no_reason(py)),
             Self::Failure(failure) => return error::failure(py, failure),
             Self::Raised(error) => return error.clone_ref(py),
+            Self::Shared(error) => return error.to_py(py),
         };
         made.unwrap_or_else(|error| error)
     }

@@ -15,7 +15,7 @@ use serde_json::Value;
 use super::container::is_passing;
 use super::static_keys::{keys, moment};
 use super::{ADVISORY_REFRESH, Error, Fetcher, Found, json};
-use crate::config::{Sources, environment, integer};
+use crate::config::{Argument, ConfigError, Sources, environment, integer, is_endpoint_url};
 use crate::connect::Transport;
 use crate::http::{FaultKind, Http, Wire};
 use crate::proxy::Proxies;
@@ -57,22 +57,25 @@ impl Instance {
             Ok(sources.text(variable, key).map(|text| integer(&text)).transpose()?.unwrap_or(1))
         };
         let timeout = number("AWS_METADATA_SERVICE_TIMEOUT", "metadata_service_timeout")?;
-        let attempts = number("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts")?;
-        let ipv6 = match sources.text(
-            "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
-            "ec2_metadata_service_endpoint_mode",
-        ) {
+        let attempts =
+            number("AWS_METADATA_SERVICE_NUM_ATTEMPTS", "metadata_service_num_attempts")?;
+        let ipv6 = match sources
+            .text("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", "ec2_metadata_service_endpoint_mode")
+        {
             None => sources.boolean("AWS_IMDS_USE_IPV6", "imds_use_ipv6").unwrap_or(false),
             Some(mode) if MODES.contains(&mode.to_lowercase().as_str()) => {
                 mode.eq_ignore_ascii_case("ipv6")
             }
-            Some(mode) => return Err(ConfigError {
-                exception: "InvalidIMDSEndpointModeError",
-                arguments: vec![
-                    ("mode", Argument::Text(mode)),
-                    ("valid_modes", Argument::Tuple(MODES)),
-                ],
-            }.into()),
+            Some(mode) => {
+                return Err(ConfigError {
+                    exception: "InvalidIMDSEndpointModeError",
+                    arguments: vec![
+                        ("mode", Argument::Text(mode)),
+                        ("valid_modes", Argument::Tuple(MODES)),
+                    ],
+                }
+                .into());
+            }
         };
         let own = sources
             .text("AWS_EC2_METADATA_SERVICE_ENDPOINT", "ec2_metadata_service_endpoint")
@@ -126,9 +129,8 @@ impl Instance {
 
     fn request(&self, method: &str, path: &str) -> http::request::Builder {
         let separator = if self.base_url.ends_with('/') { "" } else { "/" };
-        let request = Request::builder()
-            .method(method)
-            .uri(format!("{}{separator}{path}", self.base_url));
+        let request =
+            Request::builder().method(method).uri(format!("{}{separator}{path}", self.base_url));
         match sdk::user_agent() {
             Ok(user_agent) => request.header("User-Agent", user_agent),
             Err(_) => request,
@@ -141,7 +143,9 @@ impl Instance {
                 .request("PUT", TOKEN_PATH)
                 .header("x-aws-ec2-metadata-token-ttl-seconds", TOKEN_SECONDS);
             match http.send(built(request)?, Some(self.timeout)).await {
-                Ok((200, wire)) => return Ok(Some(String::from_utf8_lossy(&wire.body).into_owned())),
+                Ok((200, wire)) => {
+                    return Ok(Some(String::from_utf8_lossy(&wire.body).into_owned()));
+                }
                 Ok((403..=405, _)) => return Ok(None),
                 Ok((400, _)) => return Err(Stop::GivenUp),
                 Ok(_) => {}
@@ -161,7 +165,8 @@ impl Instance {
         is_good: impl Fn(&Wire) -> bool,
     ) -> Result<Arc<Wire>, Stop> {
         if self.without_version_1 && token.is_none_or(str::is_empty) {
-            let told = "Unable to retrieve token for use in IMDSv2 call and IMDSv1 has been disabled";
+            let told =
+                "Unable to retrieve token for use in IMDSv2 call and IMDSv1 has been disabled";
             return Err(Error::botocore("MetadataRetrievalError", &[("error_msg", told)]).into());
         }
         for _ in 0..self.attempts {
@@ -181,9 +186,9 @@ impl Instance {
 }
 
 fn built(request: http::request::Builder) -> Result<Request<SdkBody>, Error> {
-    request.body(SdkBody::empty()).map_err(|error| {
-        Error::botocore("HTTPClientError", &[("error", &error.to_string())])
-    })
+    request
+        .body(SdkBody::empty())
+        .map_err(|error| Error::botocore("HTTPClientError", &[("error", &error.to_string())]))
 }
 
 /// Where the service has no newer keys, the old ones go on for a while.

@@ -7,6 +7,7 @@
 mod container;
 mod error;
 mod instance_metadata;
+mod json;
 mod process;
 mod profile;
 mod service;
@@ -139,7 +140,8 @@ impl Found {
         };
         self.current.store(Some(Arc::new(keys)));
         if end < SystemTime::now() {
-            let told = "Credentials were refreshed, but the refreshed credentials are still expired.";
+            let told =
+                "Credentials were refreshed, but the refreshed credentials are still expired.";
             return Err(Error::Builtin("RuntimeError", told.into()).into());
         }
         Ok(())
@@ -186,6 +188,7 @@ impl SessionCredentials {
             let scope = Scope {
                 profile_name: self.profile_name.clone(),
                 region: region.map(str::to_owned),
+                sts_endpoints: None,
             };
             self.found.store(first(scope).await?.map(Arc::new));
         }
@@ -198,13 +201,14 @@ impl SessionCredentials {
 }
 
 /// The chain. A profile that was asked for by name comes before the environment.
-async fn first(scope: Scope) -> Result<Option<Found>, Error> {
+async fn first(mut scope: Scope) -> Result<Option<Found>, Error> {
     let files = SharedFiles::load().map_err(ConfigError::from)?;
     let named = selected_profile(scope.profile_name.as_deref());
     let profile = named.filter(|name| !name.is_empty()).unwrap_or_else(|| "default".to_owned());
     let by_name = scope.profile_name.is_some();
     let sources = Sources { profile: files.profile(&profile) };
     let instance = Instance::configured(&sources)?;
+    scope.sts_endpoints = sources.text("AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints");
     if !by_name && let Some(found) = static_keys::of_environment()? {
         return Ok(Some(found));
     }

@@ -5,7 +5,6 @@
 use std::process::{Command, Stdio};
 
 use aws_credential_types::Credentials;
-use serde_json::Value;
 
 use super::static_keys::{keys, moment};
 use super::{Error, Fetcher, Found, json};

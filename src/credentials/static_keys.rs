@@ -45,7 +45,8 @@ pub fn keys(
 pub fn moment(text: &str) -> Result<SystemTime, Error> {
     let unknown = || Error::Builtin("ValueError", format!("Unknown string format: {text}"));
     // Older releases of the AWS CLI write it so.
-    let text = text.strip_suffix("UTC").map_or_else(|| text.to_owned(), |moment| moment.to_owned() + "Z");
+    let text =
+        text.strip_suffix("UTC").map_or_else(|| text.to_owned(), |moment| moment.to_owned() + "Z");
     match timestamp::parse(&text).ok_or_else(unknown)? {
         Timestamp::Epoch(seconds) => Duration::try_from_secs_f64(seconds)
             .map(|since| SystemTime::UNIX_EPOCH + since)
@@ -86,10 +87,7 @@ pub fn environment(require_expiry: bool) -> Result<Credentials, Error> {
 }
 
 /// The keys of a profile, as one of the two files has them.
-pub fn of_section(
-    method: &'static str,
-    section: Option<&Section>,
-) -> Result<Option<Found>, Error> {
+pub fn of_section(method: &'static str, section: Option<&Section>) -> Result<Option<Found>, Error> {
     let Some((section, key)) = section.and_then(|section| Some((section, section.text(KEY)?)))
     else {
         return Ok(None);
@@ -105,9 +103,8 @@ pub fn of_section(
 pub fn of_old_files() -> Result<Option<Found>, Error> {
     if let Some(path) = config::environment("AWS_CREDENTIAL_FILE") {
         let path = shared_files::expanded(&path);
-        let text = fs::read_to_string(&path).map_err(|_| {
-            Error::botocore("ConfigNotFound", &[("path", &path.to_string_lossy())])
-        })?;
+        let text = fs::read_to_string(&path)
+            .map_err(|_| Error::botocore("ConfigNotFound", &[("path", &path.to_string_lossy())]))?;
         let found = of_ec2_file(&text)?;
         if found.is_some() {
             return Ok(found);
