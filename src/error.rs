@@ -111,14 +111,25 @@ pub fn error_of_another_service(py: Python<'_>, name: &str, response: &Bound<'_,
     made.map_or_else(|error| error, PyErr::from_value)
 }
 
-/// The dict of an error reply in XML, whatever service it is from.
-pub fn xml_response<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyDict>> {
-    let response = PyDict::new(py);
-    let metadata = match explained(reply) {
-        Explained::ByStatus { with_ids } => by_status(&response, reply, with_ids)?,
-        Explained::ByBody(document) => by_body(&response, reply, document.root())?,
-    };
+/// The dict of an error reply of a service with the query protocol.
+pub fn query_response<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyDict>> {
+    if let Explained::ByStatus { with_ids: false } = explained(reply) {
+        let response = PyDict::new(py);
+        reply::add_metadata(&by_status(&response, reply, false)?, reply)?;
+        return Ok(response);
+    }
+    let response = children(py, reply.content(py)?.root())?;
+    if let Some(errors) = response.get_item("Errors")? {
+        response.del_item("Errors")?;
+        response.update(errors.cast::<PyDict>()?.as_mapping())?;
+    }
+    let metadata = PyDict::new(py);
+    if let Some(id) = response.get_item("RequestId")? {
+        response.del_item("RequestId")?;
+        metadata.set_item("RequestId", id)?;
+    }
     reply::add_metadata(&metadata, reply)?;
+    response.set_item("ResponseMetadata", metadata)?;
     Ok(response)
 }
 

@@ -136,12 +136,12 @@ impl Error {
             Self::File { errno, path } => strerror(py, *errno)
                 .and_then(|reason| builtin(py, "OSError", (*errno, reason, path))),
             Self::NotJson(text) => json_error(py, text),
-            Self::Refused(operation, reply) => error::xml_response(py, reply)
+            Self::Refused(operation, reply) => error::query_response(py, reply)
                 .map(|response| error::error_of_another_service(py, operation.name, &response)),
             Self::RefusedInJson(operation, reply) => self
                 .json_response(py, reply)
                 .map(|response| error::error_of_another_service(py, operation.name, &response)),
-            Self::NotXml(reply) => reply.document(py).map(|_| no_reason(py)),
+            Self::NotXml(reply) => reply.content(py).map(|_| no_reason(py)),
             Self::Failure(failure) => return error::failure(py, failure),
             Self::Raised(error) => return error.clone_ref(py),
             Self::Shared(error) => return error.to_py(py),

@@ -119,7 +119,8 @@ async fn call(
 ) -> Result<Credentials, Error> {
     let mut body = format!("Action={}&Version=2011-06-15", operation.name);
     for (name, value) in parameters {
-        body += &format!("&{name}={}", utf8_percent_encode(&value, UNSAFE));
+        let value = utf8_percent_encode(&value, UNSAFE).to_string();
+        body += &format!("&{name}={}", value.replace("%20", "+"));
     }
     let request = Request {
         method: "POST".into(),
@@ -129,11 +130,11 @@ async fn call(
     };
     let reply = service::call(scope, &STS, operation, request, keys).await?;
     let document = match xml::parse(&reply.wire.body) {
-        Ok(document) => document,
-        Err(_) => return Err(Error::NotXml(reply.clone())),
+        Ok(document) if !reply.wire.body.is_empty() => document,
+        _ => return Err(Error::NotXml(reply.clone())),
     };
-    let root = document.root();
-    read(root.child(&format!("{}Result", operation.name)).unwrap_or(root))
+    let name = format!("{}Result", operation.name);
+    read(document.root().child(&name).ok_or_else(|| Error::missing_key(&name))?)
 }
 
 fn read(result: Element<'_, '_>) -> Result<Credentials, Error> {

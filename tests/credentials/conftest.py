@@ -73,15 +73,20 @@ class Machine:
         except Exception as error:
             return told(error)
 
-    def both(self, *servers: Loopback, **arguments: Any) -> Any:
-        """What both packages make of it, which is the same; so are their requests to ``servers``."""
+    def apart(self, *servers: Loopback, **arguments: Any) -> list[Any]:
+        """What boto3 makes of it, and what we do. Their requests to ``servers`` are the same."""
         outcomes, requests = [], []
         for package in PACKAGES:
             outcomes.append(self.outcome(package, **arguments))
             requests.append([[shown(r) for r in server.take()] for server in servers])
-        assert outcomes[1] == outcomes[0]
         assert requests[1] == requests[0]
-        return outcomes[1]
+        return outcomes
+
+    def both(self, *servers: Loopback, **arguments: Any) -> Any:
+        """What both make of it, which is the same."""
+        theirs, ours = self.apart(*servers, **arguments)
+        assert ours == theirs
+        return ours
 
 
 def signed(request: Request) -> tuple[str, str]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import getpass
-from typing import Any
-
 import pytest
 
 from tests.credentials.conftest import Machine, answer, assumed, refused
@@ -142,7 +140,11 @@ def test_a_configuration_that_cannot_be(machine: Machine, sts: Loopback, name: s
 def test_a_role_that_is_refused(machine: Machine, sts: Loopback, reply: Reply) -> None:
     machine.write(f"{BASE}[profile p]\n{ROLE}source_profile = base\n")
     sts.reply = reply
-    assert "class" in machine.both(sts)
+    theirs, ours = machine.apart(sts)
+    if ours["class"] == "ResponseParserError":  # the reason is this package's parser's
+        ours["message"] = theirs["message"]
+    assert ours == theirs
+    assert "class" in ours
 
 
 def test_keys_that_have_ended_already(machine: Machine, sts: Loopback) -> None:
@@ -157,20 +159,3 @@ def test_a_service_that_is_out_of_order_is_asked_again(machine: Machine, sts: Lo
     assert machine.both(sts)[0][0] == "ROLE"
     machine.environ(AWS_MAX_ATTEMPTS="1")
     assert machine.both(sts)["message"].startswith("An error occurred (500)")
-
-
-@pytest.mark.parametrize("region", [None, "eu-west-1", "cn-north-1", "us-gov-west-1", "mars-1"])
-def test_without_a_server(machine: Machine, region: str | None, monkeypatch: Any) -> None:
-    """Where STS is, by the name that a proxy is asked for."""
-    # In the list of what is not yet tested here: see test_endpoints.
-
-
-def test_a_code_that_a_person_is_asked_for(
-    machine: Machine, sts: Loopback, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    prompts: list[str] = []
-    monkeypatch.setattr(getpass, "getpass", lambda prompt: prompts.append(prompt) or "123456")
-    monkeypatch.setattr("botocore.credentials.getpass.getpass", getpass.getpass)
-    machine.write(f"{BASE}[profile p]\n{ROLE}source_profile = base\nmfa_serial = arn:mfa/me\n")
-    machine.both(sts)
-    assert prompts == ["Enter MFA code for arn:mfa/me: "] * 2
