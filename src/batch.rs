@@ -232,7 +232,7 @@ fn verdict(result: &Result<Reply, Failure>) -> Verdict {
         Err(Failure::Fault(fault)) => match fault.kind {
             FaultKind::Connect | FaultKind::ConnectTimeout | FaultKind::Proxy => Verdict::Refused,
             FaultKind::ReadTimeout | FaultKind::Closed => Verdict::Unclear,
-            FaultKind::Tls => Verdict::Clear,
+            FaultKind::Tls | FaultKind::Unhandled => Verdict::Clear,
         },
         _ => Verdict::Clear,
     }

@@ -6,12 +6,11 @@
 
 use std::fmt;
 
-use serde_json::Value as Json;
-
+use crate::idle_options;
 use crate::proxy::Proxies;
 use crate::retry::Mode;
 use crate::settings::Settings;
-use crate::shared_files::{Profile, SharedFiles, Unreadable, Value};
+use crate::shared_files::{Profile, SharedFiles, Unreadable, Value, in_home};
 use crate::tls::Verify;
 
 /// What is wrong with a configuration: the name of botocore's exception, and what it is told.
@@ -38,9 +37,9 @@ impl ConfigError {
         Self { exception, arguments }
     }
 
-    /// Python's own `ValueError`.
-    pub fn value(message: &str) -> Self {
-        Self::new("ValueError", &[("message", message)])
+    /// An exception of Python's own: `ValueError` and the like.
+    pub fn builtin(exception: &'static str, message: &str) -> Self {
+        Self::new(exception, &[(MESSAGE, message)])
     }
 
     pub fn invalid(error_msg: &str) -> Self {
@@ -62,58 +61,51 @@ impl From<Unreadable> for ConfigError {
     }
 }
 
+/// The one argument of Python's own exceptions.
+pub const MESSAGE: &str = "message";
+
 const MODES: &[&str] = &["legacy", "standard", "adaptive"];
 const DEFAULTS_MODES: [&str; 6] =
     ["legacy", "auto", "standard", "in-region", "cross-region", "mobile"];
 
-/// What a field of `Config` may be that CloudFront's client checks and does nothing with.
-enum Idle {
-    Anything,
-    Boolean,
-    /// Bytes, from 1 to a megabyte.
-    Size,
-    OneOf(&'static [&'static str]),
-    Switch,
-}
-
-const WHEN: Idle = Idle::OneOf(&["when_supported", "when_required"]);
-const ACCOUNT_ID_MODES: &[&str] = &["preferred", "disabled", "required"];
-
-/// Name in the profile, variable, default, and what is checked.
-const IDLE: [(&str, &str, Option<&str>, Idle); 8] = [
-    (
-        "request_min_compression_size_bytes",
-        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
-        Some("10240"),
-        Idle::Size,
-    ),
-    (
-        "disable_request_compression",
-        "AWS_DISABLE_REQUEST_COMPRESSION",
-        Some("false"),
-        Idle::Boolean,
-    ),
-    ("sigv4a_signing_region_set", "AWS_SIGV4A_SIGNING_REGION_SET", None, Idle::Anything),
-    (
-        "request_checksum_calculation",
-        "AWS_REQUEST_CHECKSUM_CALCULATION",
-        Some("when_supported"),
-        WHEN,
-    ),
-    (
-        "response_checksum_validation",
-        "AWS_RESPONSE_CHECKSUM_VALIDATION",
-        Some("when_supported"),
-        WHEN,
-    ),
-    (
-        "account_id_endpoint_mode",
-        "AWS_ACCOUNT_ID_ENDPOINT_MODE",
-        Some("preferred"),
-        Idle::OneOf(ACCOUNT_ID_MODES),
-    ),
-    ("auth_scheme_preference", "AWS_AUTH_SCHEME_PREFERENCE", None, Idle::Anything),
-    ("s3_disable_express_session_auth", "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", None, Idle::Switch),
+/// The one version of the API that this package was made from.
+const API_VERSION: &str = "2020-05-31";
+/// Those that boto3 has beside it.
+const OLDER_API_VERSIONS: [&str; 18] = [
+    "2014-05-31",
+    "2014-10-21",
+    "2014-11-06",
+    "2015-04-17",
+    "2015-07-27",
+    "2015-09-17",
+    "2016-01-13",
+    "2016-01-28",
+    "2016-08-01",
+    "2016-08-20",
+    "2016-09-07",
+    "2016-09-29",
+    "2016-11-25",
+    "2017-03-25",
+    "2017-10-30",
+    "2018-06-18",
+    "2018-11-05",
+    "2019-03-26",
+];
+/// botocore's signatures beside `v4`, which CloudFront does not take.
+const OTHER_SIGNATURES: [&str; 13] = [
+    "bearer",
+    "s3",
+    "s3-presign-post",
+    "s3-query",
+    "s3v4",
+    "s3v4-presign-post",
+    "s3v4-query",
+    "v2",
+    "v3",
+    "v3https",
+    "v4-query",
+    "v4-s3express",
+    "v4-s3express-query",
 ];
 
 /// The environment, and below it the profile.
@@ -130,13 +122,27 @@ impl Sources<'_> {
         environment(variable).or_else(|| self.profile(key))
     }
 
+    /// A value that is indented below another.
+    pub fn nested(&self, key: &str, name: &str) -> Result<Option<String>, ConfigError> {
+        match self.profile.and_then(|profile| profile.get(key)) {
+            None => Ok(None),
+            Some(Value::Nested(values)) => Ok(values.get(name).cloned()),
+            Some(Value::Text(_)) => Err(not_nested()),
+        }
+    }
+
     pub fn boolean(&self, variable: &str, key: &str) -> Option<bool> {
         self.text(variable, key).map(|text| is_true(&text))
     }
 }
 
+/// What Python says where botocore takes a text for a section.
+fn not_nested() -> ConfigError {
+    ConfigError::builtin("AttributeError", "'str' object has no attribute 'get'")
+}
+
 /// botocore's `ensure_boolean`
-fn is_true(text: &str) -> bool {
+pub fn is_true(text: &str) -> bool {
     text.eq_ignore_ascii_case("true")
 }
 
@@ -163,8 +169,12 @@ impl Settings {
         self.region_name =
             self.region_name.take().or_else(|| sources.text("AWS_DEFAULT_REGION", "region"));
         self.split_fips_region();
-        if let Some(region) = self.region_name.as_deref().filter(|name| !is_region_name(name)) {
+        let region = self.region_name.as_deref().filter(|name| !name.is_empty());
+        if let Some(region) = region.filter(|name| !is_region_name(name)) {
             return Err(ConfigError::new("InvalidRegionError", &[("region_name", region)]));
+        }
+        if service == "cloudfront" {
+            self.check_versions(&sources)?;
         }
         self.resolve_endpoint(service, &sources, &files)?;
         self.resolve_retries(&sources)?;
@@ -177,7 +187,40 @@ impl Settings {
             self.parameter_validation =
                 sources.profile("parameter_validation").map(|t| is_true(&t));
         }
-        self.resolve_idle(&sources)
+        idle_options::resolve(self, &sources)
+    }
+
+    /// Those of the API and of the signature. botocore does not mind a senseless signature before it signs.
+    fn check_versions(&mut self, sources: &Sources<'_>) -> Result<(), ConfigError> {
+        let unsupported = |name: &str, version: &str, other: &str| {
+            let message =
+                format!("{name}='{version}' is not supported: use {other}, or leave it out");
+            Err(ConfigError::builtin("NotImplementedError", &message))
+        };
+        let configured = sources.nested("api_versions", "cloudfront")?;
+        let api_version = self.api_version.clone().or(configured);
+        match api_version.as_deref() {
+            None | Some(API_VERSION) => {}
+            Some(older) if OLDER_API_VERSIONS.contains(&older) => {
+                return unsupported("api_version", older, API_VERSION);
+            }
+            Some(unknown) => {
+                let place = if unknown.is_empty() { "" } else { "/" };
+                let data_path = format!("cloudfront{place}{unknown}/service-2");
+                return Err(ConfigError::new("DataNotFoundError", &[("data_path", &data_path)]));
+            }
+        }
+        if self.signature_version.is_none()
+            && let Ok(configured) = sources.nested("cloudfront", "signature_version")
+        {
+            self.signature_version = configured;
+        }
+        match self.signature_version.as_deref() {
+            Some(other) if OTHER_SIGNATURES.contains(&other) => {
+                unsupported("signature_version", other, "v4")
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Older configurations ask for FIPS by the region's name, such as `fips-us-east-1`.
@@ -254,7 +297,9 @@ impl Settings {
             self.endpoint_url = endpoint_url(service, sources.profile, files)?;
         }
         match self.endpoint_url.as_deref().filter(|url| !is_endpoint_url(url)) {
-            Some(url) => Err(ConfigError::value(&format!("Invalid endpoint: {url}"))),
+            Some(url) => {
+                Err(ConfigError::builtin("ValueError", &format!("Invalid endpoint: {url}")))
+            }
             None => Ok(()),
         }
     }
@@ -328,6 +373,9 @@ impl Settings {
             configured.or_else(|| environment("REQUESTS_CA_BUNDLE")).map(Verify::Bundle)
         };
         self.verify = self.verify.take().or_else(bundle);
+        if let Some(Verify::Bundle(path)) = &mut self.verify {
+            *path = in_home(path).to_string_lossy().into_owned();
+        }
         if matches!(&self.verify, Some(Verify::Bundle(path)) if path.trim().is_empty()) {
             return Err(ConfigError::invalid(
                 "Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, \
@@ -341,73 +389,6 @@ impl Settings {
         self.environment_proxies = Proxies::from_environment();
         Ok(())
     }
-
-    fn resolve_idle(&mut self, sources: &Sources<'_>) -> Result<(), ConfigError> {
-        for (name, variable, default, kind) in &IDLE {
-            let given = self.idle.remove(*name).filter(|value| !value.is_null());
-            let found = || sources.text(variable, name).or(default.map(str::to_owned));
-            let Some(value) = given.or_else(|| found().map(Json::String)) else { continue };
-            self.idle.insert((*name).to_owned(), kind.checked(name, value)?);
-        }
-        Ok(())
-    }
-}
-
-impl Idle {
-    fn checked(&self, name: &'static str, value: Json) -> Result<Json, ConfigError> {
-        let text = match &value {
-            Json::String(text) => text.clone(),
-            other => other.to_string(),
-        };
-        match self {
-            Self::Anything => Ok(value),
-            Self::Boolean => Ok(Json::Bool(is_true(&text))),
-            Self::Switch if ["true", "false"].contains(&text.to_lowercase().as_str()) => {
-                Ok(Json::Bool(is_true(&text)))
-            }
-            Self::Switch => Err(ConfigError::invalid(&format!(
-                "Invalid value \"{text}\" for {name}. Value must be a boolean"
-            ))),
-            Self::Size => size(name, &text).map(Json::from),
-            Self::OneOf(valid) => one_of(name, &text.to_lowercase(), valid).map(Json::String),
-        }
-    }
-}
-
-fn size(name: &str, text: &str) -> Result<i64, ConfigError> {
-    let told = format!("Invalid value \"{text}\" for {name}. Value must be ");
-    let Ok(number) = integer(text) else {
-        let message = format!("{told}an integer. Received <class 'str'> instead.");
-        return Err(ConfigError::invalid(&message));
-    };
-    if !(1..=1_048_576).contains(&number) {
-        return Err(ConfigError::invalid(&format!("{told}between 1 and 1048576.")));
-    }
-    Ok(number)
-}
-
-fn one_of(
-    name: &'static str,
-    text: &str,
-    valid: &'static [&'static str],
-) -> Result<String, ConfigError> {
-    if valid.contains(&text) {
-        return Ok(text.to_owned());
-    }
-    if name == "account_id_endpoint_mode" {
-        return Err(ConfigError::invalid(&format!(
-            "The configured value '{text}' for '{name}' is invalid. Valid values are: ('{}').",
-            valid.join("', '")
-        )));
-    }
-    Err(ConfigError {
-        exception: "InvalidChecksumConfigError",
-        arguments: vec![
-            ("config_key", Argument::Text(name.to_owned())),
-            ("config_value", Argument::Text(text.to_owned())),
-            ("valid_options", Argument::Tuple(valid)),
-        ],
-    })
 }
 
 /// The endpoint that the environment or the profile has for a service, by the snake case of its id.
@@ -432,7 +413,11 @@ pub fn endpoint_url(
                  services configuration does not exist."
             )));
         }
-        found = files.service(services, service).and_then(|values| values.get("endpoint_url"));
+        found = match files.service(services, service) {
+            None => None,
+            Some(Value::Nested(values)) => values.get("endpoint_url"),
+            Some(Value::Text(_)) => return Err(not_nested()),
+        };
     }
     let found = found.map(String::as_str).filter(|url| !url.is_empty());
     Ok(given(found.or_else(|| profile.text("endpoint_url")).map(str::to_owned)))
@@ -457,8 +442,11 @@ fn surrounding_region() -> Option<String> {
 
 /// Python's `int()`
 pub fn integer(text: &str) -> Result<i64, ConfigError> {
+    let digits = text.trim();
+    let grouped = !digits.starts_with('_') && !digits.ends_with('_') && !digits.contains("__");
+    let digits = if grouped { digits.replace('_', "") } else { digits.to_owned() };
     let told = format!("invalid literal for int() with base 10: '{text}'");
-    text.trim().parse().map_err(|_| ConfigError::value(&told))
+    digits.parse().map_err(|_| ConfigError::builtin("ValueError", &told))
 }
 
 /// botocore's `validate_region_name`

@@ -66,7 +66,7 @@ pub struct Connector {
 struct Tls {
     verify: Verify,
     certificate: Option<Certificate>,
-    made: OnceLock<Result<Arc<ClientConfig>, String>>,
+    made: OnceLock<Result<Arc<ClientConfig>, tls::Unusable>>,
 }
 
 impl Tls {
@@ -107,17 +107,36 @@ impl Error for ProxyError {
     }
 }
 
+/// The files of `proxies_config` cannot be used.
+#[derive(Debug)]
+pub struct InvalidProxiesConfig;
+
+impl fmt::Display for InvalidProxiesConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Invalid configuration value(s) provided for proxies_config.")
+    }
+}
+
+impl Error for InvalidProxiesConfig {}
+
 /// A file of certificates cannot be used.
 #[derive(Debug)]
-pub struct UnusableFile(String);
+pub struct UnusableFile(tls::Unusable);
 
 impl fmt::Display for UnusableFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        fmt::Display::fmt(&self.0, f)
     }
 }
 
 impl Error for UnusableFile {}
+
+impl UnusableFile {
+    /// botocore takes a client certificate that is not there for a lost connection.
+    pub fn is_missing_certificate(&self) -> bool {
+        self.0.is_missing_certificate
+    }
+}
 
 impl Connector {
     pub fn new(transport: &Transport) -> Self {
@@ -162,6 +181,7 @@ impl Connector {
     }
 
     async fn connect_through(mut self, proxy: Proxy, uri: Uri) -> Result<Stream, BoxError> {
+        self.proxy_tls.get().map_err(|_| InvalidProxiesConfig)?;
         let failed = |source: BoxError| ProxyError { url: proxy.shown.clone(), source };
         if self.is_forwarded(&uri, &proxy) {
             let io = if is_https(&proxy.uri) {

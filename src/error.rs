@@ -4,11 +4,10 @@
 //! `URLLib3Session.send` raises, for faults. The classes are Python's (`cloudfront_rs.exceptions`),
 //! because what they derive from depends on whether botocore is imported.
 
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-use crate::config::{Argument, ConfigError};
+use crate::config::{Argument, ConfigError, MESSAGE};
 use crate::http::{Fault, FaultKind};
 use crate::model::{ERRORS, Operation};
 use crate::reply::{self, Reply};
@@ -46,10 +45,10 @@ pub fn response_parser_error(py: Python<'_>, message: &str) -> PyErr {
 }
 
 pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
-    if let ("ValueError", [(_, Argument::Text(message))]) =
-        (error.exception, error.arguments.as_slice())
-    {
-        return PyValueError::new_err(message.clone());
+    if let [(MESSAGE, Argument::Text(message))] = error.arguments.as_slice() {
+        let class = py.import("builtins").and_then(|builtins| builtins.getattr(error.exception));
+        let made = class.and_then(|class| class.call1((message,)));
+        return made.map_or_else(|error| error, PyErr::from_value);
     }
     let kwargs = PyDict::new(py);
     for (name, value) in &error.arguments {
@@ -79,6 +78,7 @@ pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
                 FaultKind::Closed => "ConnectionClosedError",
                 FaultKind::Tls => "SSLError",
                 FaultKind::Proxy => "ProxyConnectionError",
+                FaultKind::Unhandled => "HTTPClientError",
             };
             let place = if *kind == FaultKind::Proxy { "proxy_url" } else { "endpoint_url" };
             with_texts(py, name, &[(place, url), ("error", why)])

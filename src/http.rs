@@ -26,9 +26,11 @@ use http_body_util::BodyExt;
 use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use log::{Level, debug, log_enabled};
 use tokio::time::error::Elapsed;
 
-use crate::connect::{Connector, ProxyError, Transport, UnusableFile};
+use crate::connect::{Connector, InvalidProxiesConfig, ProxyError, Transport, UnusableFile};
+use crate::logging;
 
 /// Why there is no reply, as botocore's exceptions tell it.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +42,8 @@ pub enum FaultKind {
     Tls,
     /// The fault's URL is the proxy's.
     Proxy,
+    /// botocore has no class of its own for it.
+    Unhandled,
 }
 
 #[derive(Debug, Clone)]
@@ -126,8 +130,11 @@ impl HttpConnector for WithTimeouts {
             let request =
                 request.try_into_http1x().map_err(|e| ConnectorError::user(Box::new(e)))?;
             let url = request.uri().to_string();
-            let fault = |fault: Fault| ConnectorError::other(Box::new(fault), None);
-            connector.exchange(request, url).await.map_err(fault)
+            log_request(&request);
+            connector.exchange(request, url).await.map_err(|fault| {
+                debug!("no reply from {}: {}", fault.url, fault.why);
+                ConnectorError::other(Box::new(fault), None)
+            })
         })
     }
 }
@@ -174,7 +181,26 @@ impl WithTimeouts {
             }
         }
         let wire = Wire { headers: latin1(&head.headers), body: pieces.freeze() };
+        log_reply(head.status, &wire);
         for_the_sdk(head, wire).map_err(|error| fault(FaultKind::Closed, error.to_string()))
+    }
+}
+
+fn log_request(request: &http::Request<SdkBody>) {
+    if log_enabled!(Level::Debug) {
+        let headers = request.headers().iter();
+        let headers = headers.map(|(name, value)| (name.as_str(), value.to_str().unwrap_or("")));
+        let length = request.body().bytes().map_or(0, <[u8]>::len);
+        let (method, headers) = (request.method(), logging::masked(headers));
+        debug!("{method} {} with {length} bytes; {headers}", request.uri());
+    }
+}
+
+fn log_reply(status: http::StatusCode, wire: &Wire) {
+    if log_enabled!(Level::Debug) {
+        let headers = wire.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let headers = logging::masked(headers);
+        debug!("{status} with {} bytes; {headers}", wire.body.len());
     }
 }
 
@@ -232,11 +258,15 @@ fn told(error: &ClientError, url: &str) -> Fault {
     if let Some(proxy) = find::<ProxyError>(error) {
         return Fault { kind: FaultKind::Proxy, url: proxy.url.clone(), why };
     }
-    let is_tls = find::<rustls::Error>(error).is_some() || find::<UnusableFile>(error).is_some();
-    let kind = match error {
-        _ if is_tls => FaultKind::Tls,
-        _ if error.is_connect() => FaultKind::Connect,
-        _ => FaultKind::Closed,
+    if let Some(error) = find::<InvalidProxiesConfig>(error) {
+        return Fault { kind: FaultKind::Unhandled, url: url.to_owned(), why: error.to_string() };
+    }
+    let kind = match find::<UnusableFile>(error) {
+        Some(file) if file.is_missing_certificate() => FaultKind::Closed,
+        Some(_) => FaultKind::Tls,
+        None if find::<rustls::Error>(error).is_some() => FaultKind::Tls,
+        None if error.is_connect() => FaultKind::Connect,
+        None => FaultKind::Closed,
     };
     Fault { kind, url: url.to_owned(), why }
 }

@@ -11,6 +11,8 @@ mod error;
 mod exchange;
 mod generated;
 mod http;
+mod idle_options;
+mod logging;
 mod model;
 mod pace;
 mod per_process;

@@ -64,6 +64,9 @@ impl Proxies {
             }
         }
         let bypassed = by_scheme.remove("no").unwrap_or_default();
+        if bypassed == "*" {
+            return Self::default();
+        }
         let bypassed = bypassed.split(',').map(|name| name.trim().to_lowercase());
         Self { by_scheme, bypassed: bypassed.filter(|name| !name.is_empty()).collect() }
     }
@@ -87,8 +90,7 @@ impl Proxies {
         self.bypassed.iter().any(|name| {
             let name = name.trim_start_matches('.');
             let below = format!(".{name}");
-            name == "*"
-                || [&host, &with_port].iter().any(|host| *host == name || host.ends_with(&below))
+            [&host, &with_port].iter().any(|host| *host == name || host.ends_with(&below))
         })
     }
 }
@@ -121,9 +123,20 @@ impl Proxy {
                 format!("{scheme}://{}{password}@{host}{}", mask(name.unwrap_or("")), &rest[end..])
             }
         };
-        let uri = format!("{scheme}://{host}").parse().map_err(|_| shown.clone())?;
+        let uri = format!("{scheme}://{host}").parse().map_err(|_| masked(&url))?;
         let authorization = name.zip(password).and_then(|(name, password)| basic(name, password));
         Ok(Self { uri, authorization, shown })
+    }
+}
+
+/// For what is no URL: without what stands before its last `@`.
+fn masked(url: &str) -> String {
+    match url.rsplit_once('@') {
+        Some((before, host)) => {
+            let scheme = before.rfind("//").map_or("", |end| &before[..end + 2]);
+            format!("{scheme}***:***@{host}")
+        }
+        None => url.to_owned(),
     }
 }
 

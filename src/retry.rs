@@ -145,9 +145,7 @@ impl Retries {
 fn fault(fault: &Fault) -> ErrorKind {
     match fault.kind {
         FaultKind::ConnectTimeout | FaultKind::ReadTimeout => ErrorKind::TransientError,
-        FaultKind::Connect | FaultKind::Closed | FaultKind::Tls | FaultKind::Proxy => {
-            ErrorKind::ServerError
-        }
+        _ => ErrorKind::ServerError,
     }
 }
 

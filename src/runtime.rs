@@ -24,6 +24,7 @@ use pyo3_async_runtimes::generic::{self, ContextExt};
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::{Notify, oneshot};
 
+use crate::logging;
 use crate::per_process::PerProcess;
 
 /// How often a waiting call looks for Ctrl-C.
@@ -91,19 +92,23 @@ impl Inside {
         F: Future + Send,
         F::Output: Send,
     {
+        logging::follow(py)?;
         let Shared { runtime, main_thread, inside, .. } = &*self.0;
-        if this_thread(py)? == *main_thread {
-            return py.detach(|| interruptible(runtime, future));
-        }
-        py.detach(|| {
-            inside.fetch_sub(1, Ordering::SeqCst);
-            let output = runtime.block_on(settled(future));
-            inside.fetch_add(1, Ordering::SeqCst);
-            if is_ending_elsewhere() {
-                self.leave_for_good();
-            }
-            Ok(output)
-        })
+        let output = if this_thread(py)? == *main_thread {
+            py.detach(|| interruptible(runtime, future))
+        } else {
+            py.detach(|| {
+                inside.fetch_sub(1, Ordering::SeqCst);
+                let output = runtime.block_on(settled(future));
+                inside.fetch_add(1, Ordering::SeqCst);
+                if is_ending_elsewhere() {
+                    self.leave_for_good();
+                }
+                Ok(output)
+            })
+        };
+        logging::deliver(py);
+        output
     }
 
     /// A future of the running event loop. Cancelling it drops ours.
@@ -116,6 +121,7 @@ impl Inside {
         F: Future<Output = PyResult<T>> + Send + 'static,
         T: for<'a> IntoPyObject<'a> + Send + 'static,
     {
+        logging::follow(py)?;
         let mut asyncio = self.0.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
         if asyncio.is_none() {
             *asyncio = Some(Asyncio::start(Arc::clone(&self.0))?);
@@ -174,6 +180,7 @@ fn interruptible<F: Future>(runtime: &Runtime, future: F) -> PyResult<F::Output>
             // Outside of the runtime, because a signal handler may make calls of its own.
             let errand = errand.lock().unwrap_or_else(PoisonError::into_inner).take();
             let checked = Python::attach(|py| {
+                logging::deliver(py);
                 py.check_signals()?;
                 errand.into_iter().for_each(|errand| errand(py));
                 Ok(())
@@ -264,6 +271,16 @@ fn end(py: Python<'_>) -> PyResult<()> {
         }
     });
     Ok(())
+}
+
+/// Has the log delivered, where asyncio's threads can; a blocked caller does it by itself.
+pub fn deliver_soon() {
+    if let Some(shared) = SHARED.get() {
+        let asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(asyncio) = &*asyncio {
+            let _ = asyncio.completions.send(Box::new(|| Python::attach(logging::deliver)));
+        }
+    }
 }
 
 /// Our runtime, as pyo3-async-runtimes wants to see it.

@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Instant;
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
@@ -59,6 +60,8 @@ use aws_types::SigningName;
 use aws_types::os_shim_internal::Env;
 use aws_types::region::SigningRegion;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
+
+use log::{Level, debug, log_enabled};
 
 use crate::credentials;
 use crate::http::{Fault, Http, Wire, find};
@@ -282,7 +285,19 @@ impl Sdk {
             plugin = plugin.with_runtime_components(components);
         }
         let plugins = (*self.plugins).clone().with_operation_plugin(plugin);
-        match invoke("CloudFront", operation.name, Input::erase(request), &plugins).await {
+        let line = LogLine { operation: operation.name, start: Instant::now(), ended: None };
+        let result = self.invoked(operation, request, &plugins).await;
+        line.end(&result);
+        result
+    }
+
+    async fn invoked(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+        plugins: &RuntimePlugins,
+    ) -> Result<Reply, Failure> {
+        match invoke("CloudFront", operation.name, Input::erase(request), plugins).await {
             Ok(output) => output
                 .downcast::<Reply>()
                 .map_err(|_| Failure::Other("the SDK lost the reply".into())),
@@ -296,6 +311,32 @@ impl Sdk {
                 Err(failure(&error))
             }
         }
+    }
+}
+
+/// What a call ended with, for the log, be it that nobody waits for it any more.
+struct LogLine {
+    operation: &'static str,
+    start: Instant,
+    ended: Option<String>,
+}
+
+impl LogLine {
+    fn end(mut self, result: &Result<Reply, Failure>) {
+        if log_enabled!(Level::Debug) {
+            self.ended = Some(match result {
+                Ok(reply) => format!("{reply:?}"),
+                Err(failure) => format!("{failure:?}"),
+            });
+        }
+    }
+}
+
+impl Drop for LogLine {
+    fn drop(&mut self) {
+        let ended = self.ended.as_deref().unwrap_or("given up");
+        let milliseconds = self.start.elapsed().as_secs_f64() * 1000.0;
+        debug!("{}: {ended} after {milliseconds:.1} ms", self.operation);
     }
 }
 

@@ -20,11 +20,15 @@ use crate::retry::{Mode, Retries};
 use crate::sdk::{Parts, Signing};
 use crate::tls::{Certificate, Verify};
 
+/// What follows a `User-Agent` of the user's own, as boto3 puts botocore's name there.
+const PRODUCT: &str = concat!("cloudfront-rs/", env!("CARGO_PKG_VERSION"));
+
 /// The arguments of `client(…)`, with the fields of its `config=`.
 #[derive(Clone, Default, Deserialize, Serialize)]
 pub struct Settings {
     pub region_name: Option<String>,
     pub endpoint_url: Option<String>,
+    pub api_version: Option<String>,
     pub use_ssl: bool,
     pub verify: Option<Verify>,
     pub aws_access_key_id: Option<String>,
@@ -39,7 +43,8 @@ pub struct Settings {
     pub connect_timeout_is_default: bool,
     /// Seconds; `None` waits forever.
     pub read_timeout: Option<f64>,
-    pub max_pool_connections: usize,
+    /// Without a limit where it is not positive.
+    pub max_pool_connections: i64,
     pub retries: RetrySettings,
     /// A URL for each scheme; without them the environment decides.
     pub proxies: Option<BTreeMap<String, Option<String>>>,
@@ -94,7 +99,7 @@ impl Settings {
         self.parameter_validation.unwrap_or(true)
     }
 
-    fn is_unsigned(&self) -> bool {
+    pub fn is_unsigned(&self) -> bool {
         self.signature_version.as_deref() == Some("unsigned")
     }
 
@@ -128,7 +133,10 @@ impl Settings {
             ),
         };
         Transport {
-            max_pool_connections: self.max_pool_connections,
+            max_pool_connections: usize::try_from(self.max_pool_connections)
+                .ok()
+                .filter(|limit| *limit > 0)
+                .unwrap_or(usize::MAX),
             verify: self.verify.clone().unwrap_or_default(),
             client_cert: self.client_cert.clone(),
             proxies,
@@ -158,18 +166,18 @@ impl Settings {
         timeouts.set_read_timeout(self.read_timeout.and_then(duration));
         let own_endpoint = self.endpoint_url.is_some();
         Parts {
-            region: self.region_name.clone(),
+            region: self.region_name.clone().filter(|name| own_endpoint || !name.is_empty()),
             endpoint_url: self.endpoint_url.clone(),
             // botocore lets them be where the endpoint is the user's own.
             use_fips: !own_endpoint && self.use_fips_endpoint.unwrap_or(false),
             use_dual_stack: !own_endpoint && self.use_dualstack_endpoint.unwrap_or(false),
-            use_ssl: self.use_ssl,
+            use_ssl: own_endpoint || self.use_ssl,
             signing: if self.is_unsigned() { Signing::None } else { Signing::V4 },
             signing_name: "cloudfront",
             credentials,
             retries: self.retries(),
             timeouts: timeouts.build(),
-            user_agent: self.user_agent.clone(),
+            user_agent: self.user_agent.as_ref().map(|given| format!("{given} {PRODUCT}")),
             user_agent_suffix: self.user_agent_suffix(),
             http,
         }

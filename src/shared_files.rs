@@ -131,12 +131,9 @@ impl SharedFiles {
         self.sso_sessions.get(name)
     }
 
-    /// The endpoint that a section `services` has for a service, by the snake case of its id.
-    pub fn service(&self, services: &str, service: &str) -> Option<&Nested> {
-        match self.services.get(services)?.get(service)? {
-            Value::Nested(values) => Some(values),
-            Value::Text(_) => None,
-        }
+    /// What a section `services` has for a service, by the snake case of its id.
+    pub fn service(&self, services: &str, service: &str) -> Option<&Value> {
+        self.services.get(services)?.get(service)
     }
 
     pub fn has_services(&self, name: &str) -> bool {
@@ -156,11 +153,15 @@ fn sections(variable: &str, default: &str) -> Result<Named<Section>, Unreadable>
 
 /// With variables and the home directory in place, as `expandvars` and `expanduser` leave it.
 pub fn expanded(path: &str) -> PathBuf {
-    let path = shellexpand::env_with_context_no_errors(path, |name| std::env::var(name).ok());
+    in_home(&shellexpand::env_with_context_no_errors(path, |name| std::env::var(name).ok()))
+}
+
+/// Python's `expanduser`, for the user's own home.
+pub fn in_home(path: &str) -> PathBuf {
     let below_home = path.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with('/'));
     match below_home.zip(std::env::home_dir()) {
         Some((rest, home)) => home.join(rest.trim_start_matches('/')),
-        None => PathBuf::from(path.as_ref()),
+        None => PathBuf::from(path),
     }
 }
 

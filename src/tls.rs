@@ -4,6 +4,7 @@
 //! OpenSSL. The trusted roots are Mozilla's, as in the bundle that botocore carries, unless a bundle is
 //! named. A file that cannot be used fails the connection, as in botocore, and not the client.
 
+use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -39,12 +40,37 @@ pub enum Certificate {
     Pair(String, String),
 }
 
+/// Why there can be no TLS.
+#[derive(Debug, Clone)]
+pub struct Unusable {
+    why: String,
+    pub is_missing_certificate: bool,
+}
+
+impl fmt::Display for Unusable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.why)
+    }
+}
+
+impl From<String> for Unusable {
+    fn from(why: String) -> Self {
+        Self { why, is_missing_certificate: false }
+    }
+}
+
 impl Certificate {
-    fn load(&self) -> Result<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>), String> {
+    fn load(&self) -> Result<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>), Unusable> {
         let (chain, key) = match self {
             Self::File(path) => (path, path),
             Self::Pair(chain, key) => (chain, key),
         };
+        for path in [chain, key] {
+            if !Path::new(path).exists() {
+                let why = format!("{path}: there is no such file");
+                return Err(Unusable { why, is_missing_certificate: true });
+            }
+        }
         let loaded = PrivateKeyDer::from_pem_file(Path::new(key));
         Ok((certificates(chain)?, loaded.map_err(|error| format!("{key}: {error}"))?))
     }
@@ -53,7 +79,7 @@ impl Certificate {
 pub fn client_config(
     verify: &Verify,
     certificate: Option<&Certificate>,
-) -> Result<Arc<ClientConfig>, String> {
+) -> Result<Arc<ClientConfig>, Unusable> {
     let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .map_err(|error| error.to_string())?;

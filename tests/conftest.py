@@ -8,6 +8,7 @@ import cloudfront_rs
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.leaks import LEAKS
 from tests.loopback import Loopback
 
 # Reproducible: the examples are the same in every run, and no deadline depends on the machine.
@@ -23,6 +24,19 @@ KEYS: dict[str, Any] = {
     "aws_access_key_id": "AKIDEXAMPLE",
     "aws_secret_access_key": "wJalrXUtnFEMI/EXAMPLEKEY",
 }
+
+
+def pytest_configure() -> None:
+    LEAKS.watch()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name == "test_leaks.py")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    looked = ", ".join(f"{count:,} {kind}s" for kind, count in LEAKS.looked.items())
+    terminalreporter.write_line(f"looked for secrets in {looked}: {len(LEAKS.found)} found")
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -33,12 +33,13 @@ class Reply:
 
 class Loopback:
     """``requests`` are those since the last :meth:`take`. They get ``replies`` one after the other, and
-    ``reply`` when these are used up."""
+    ``reply`` when these are used up, once the ``gate`` is open, if there is one."""
 
     def __init__(self) -> None:
         self.reply = Reply()
         self.replies: list[Reply] = []
         self.requests: list[Request] = []
+        self.gate: threading.Event | None = None
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
@@ -73,6 +74,8 @@ class Loopback:
                     headers[name.lower()] = value.strip(" \r\n")
                 body = stream.read(int(headers.get("content-length", 0)))
                 self.requests.append(Request(method, target, headers, body))
+                if self.gate:
+                    self.gate.wait()
                 reply = self.replies.pop(0) if self.replies else self.reply
                 connection.sendall(reply.encode())
         except OSError:

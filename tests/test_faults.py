@@ -75,8 +75,7 @@ BEHAVIOURS: dict[str, tuple[Behave, str]] = {
 def all_three(endpoint_url: str, **fields: Any) -> list[dict[str, Any]]:
     """boto3's failure, ours, and that of our asyncio client."""
     pair = Pair.at(endpoint_url, **fields)
-    config = type("Config", (), {})()
-    vars(config).update({"retries": NO_RETRIES, **fields})
+    config = cloudfront_rs.Config(**{"retries": NO_RETRIES, **fields})
     asynchronous = cloudfront_rs.async_client(
         "cloudfront", endpoint_url=endpoint_url, config=config, **REGION, **KEYS
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import logging
 import pickle
 import subprocess
 import sys
@@ -372,28 +371,3 @@ def test_patched_clients_have_the_handlers_and_the_config_of_the_session(server:
         pytest.raises(NotImplementedError, match=r"no event 'before-sign.cloudfront'"),
     ):
         session.client("cloudfront")
-
-
-def test_a_log_line_for_each_call(server: Loopback, caplog: pytest.LogCaptureFixture) -> None:
-    handlers = {name: list(logging.getLogger(name).handlers) for name in ("boto3", "cloudfront_rs")}
-    client_class = cloudfront_rs.client.__globals__["CloudFront"].__mro__[1]
-    try:
-        cloudfront_rs.set_stream_logger()
-        cf = cloudfront_rs.client(
-            "cloudfront", region_name="us-east-1", endpoint_url=server.url, **KEYS
-        )
-        cf.publish_function(**CALL)
-        server.reply = Reply(
-            404, b"<ErrorResponse><Error><Code>NoSuchFunctionExists</Code></Error></ErrorResponse>"
-        )
-        with pytest.raises(cf.exceptions.NoSuchFunctionExists):
-            cf.publish_function(**CALL)
-    finally:
-        client_class._log = None
-        for name, before in handlers.items():
-            logging.getLogger(name).handlers[:] = before
-    lines = [record.getMessage() for record in caplog.records if record.name == "cloudfront_rs"]
-    assert [line.rpartition(" after ")[0] for line in lines] == [
-        "PublishFunction succeeded",
-        "PublishFunction raised NoSuchFunctionExists",
-    ]

@@ -276,17 +276,17 @@ def set_stream_logger(
 ) -> None:
     """Shows the log of that name on the terminal, as ``boto3.set_stream_logger`` does.
 
-    This package logs one line for each call, to the logger ``cloudfront_rs``: the operation, how it
-    ended and how long it took; never parameters, headers or bodies. It does so once this function was
-    called.
+    This package logs requests, replies, attempts and connections to the logger ``cloudfront_rs`` and to
+    those below it, while that has the level ``DEBUG``. Keys, signatures and tokens are masked, and bodies
+    are told by their length.
 
     :param name: ``"boto3"`` and ``""``, which means all, include it.
     :param level: of the logger, ``logging.DEBUG`` unless given.
     :param format_string: of the lines.
     """
-    from cloudfront_rs import call_log  # noqa: PLC0415 (what few need loads when it is used)
+    from cloudfront_rs import stream_logger  # noqa: PLC0415 (what few need loads when it is used)
 
-    call_log.set_stream_logger(name, level, format_string)
+    stream_logger.set_stream_logger(name, level, format_string)
 
 
 def patch_boto3() -> Patch:

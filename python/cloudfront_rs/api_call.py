@@ -12,7 +12,7 @@ it where it is a connection error.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Generator
-from contextlib import AbstractContextManager, closing, nullcontext
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from cloudfront_rs.awsrequest import AWSPreparedRequest, AWSResponse
@@ -54,30 +54,13 @@ SERVICE_ID = "cloudfront"
 
 def make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) -> dict[str, Any]:
     """Makes the call and waits for it."""
-    with _logged(client, operation_name):
-        return _make(client, operation_name, api_params)
-
-
-async def make_async(
-    client: AsyncCloudFront, operation_name: str, api_params: dict[str, Any]
-) -> dict[str, Any]:
-    """Makes the call without blocking the event loop, on which the handlers run."""
-    with _logged(client, operation_name):
-        return await _make_async(client, operation_name, api_params)
-
-
-def _logged(client: BaseClient, operation_name: str) -> AbstractContextManager[None]:
-    return client._log(operation_name) if client._log else nullcontext()
-
-
-def _make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) -> dict[str, Any]:
     if not client.meta.events:
         keys = client._credentials and client._credentials.step()
         return client._call(operation_name, api_params, keys)
     return finished(_steps(client, operation_name, api_params))
 
 
-async def _make_async(
+async def make_async(
     client: AsyncCloudFront, operation_name: str, api_params: dict[str, Any]
 ) -> dict[str, Any]:
     if not client.meta.events:

@@ -64,7 +64,6 @@ class BaseClient(_native.Client):
     _package = "cloudfront_rs"
     _meta = None
     _credentials = None
-    _log = None
 
     def __init__(self, settings, credentials=None):  # noqa: ARG002 (the extension's)
         # Of another client, sync or asyncio's, also what the extension does not know.
@@ -146,7 +145,7 @@ class CloudFront(BaseClient):
     locals().update(_METHODS)
 
     def _make_api_call(self, operation_name, api_params):
-        if self._meta is self._credentials is self._log is None:
+        if self._meta is self._credentials is None:
             return self._call(operation_name, api_params)
         from cloudfront_rs import api_call  # noqa: PLC0415 (needed for events and the like)
 
@@ -189,7 +188,7 @@ class AsyncCloudFront(BaseClient):
         self._in_flight = set()
 
     async def _make_api_call(self, operation_name, api_params):
-        if self._meta is self._credentials is self._log is None:
+        if self._meta is self._credentials is None:
             return self._own(
                 operation_name, await self._wait(self._call_async(operation_name, api_params))
             )

@@ -244,7 +244,6 @@ class BaseClient(_native.Client):
     _package: str
     _credentials: Any
     _found: Any
-    _log: Any
     _meta: ClientMeta | None
     def __init__(self, settings: Any) -> None: ...
     @property

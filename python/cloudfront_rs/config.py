@@ -74,12 +74,8 @@ _IDLE = (
     "account_id_endpoint_mode",
     "auth_scheme_preference",
 )
-# What aiobotocore's AioConfig has of its own, with the values that ask for nothing.
-_AIO_FIELDS: Mapping[str, Any] = {
-    "connector_args": {},
-    "http_session_cls": None,
-    "warm_up_loader_caches": None,
-}
+# What aiobotocore's AioConfig has of its own.
+_AIO_FIELDS = ("connector_args", "http_session_cls", "warm_up_loader_caches")
 
 
 class _Unsigned:
@@ -168,7 +164,6 @@ def settings(
     region_name: str | None,
     config: Any,
     profile_name: str | None = None,
-    api_version: str | None = None,  # noqa: ARG001 (there is one version, as in boto3)
     use_ssl: bool | None = True,
     verify: Any = None,
     **arguments: Any,
@@ -179,7 +174,7 @@ def settings(
     :raises ValueError: for a timeout that cannot be one.
     """
     fields = _fields(config)
-    connect_timeout = fields["connect_timeout"]
+    connect_timeout, client_cert = fields["connect_timeout"], fields["client_cert"]
     of_config = ("user_agent", "user_agent_extra", "user_agent_appid")
     return {
         **arguments,
@@ -194,23 +189,46 @@ def settings(
         "retries": fields["retries"] or {},
         "proxies": fields["proxies"],
         "proxies_config": fields["proxies_config"],
-        "client_cert": fields["client_cert"],
+        "client_cert": client_cert
+        if isinstance(client_cert, str | tuple) and client_cert
+        else None,
         **{name: fields[name] for name in of_config},
         **{name: None if fields[name] is None else bool(fields[name]) for name in _SWITCHES},
         "defaults_mode": fields["defaults_mode"],
         "parameter_validation": None if fields["parameter_validation"] else False,
         "signature_version": _signature_version(fields["signature_version"]),
-        "idle": {name: fields[name] for name in _IDLE if fields[name] is not None},
+        "idle": _idle(fields),
     }
+
+
+def _idle(fields: Mapping[str, Any]) -> dict[str, Any]:
+    idle = {name: fields[name] for name in _IDLE if fields[name] is not None}
+    # botocore never looks at the field itself.
+    express = (fields["s3"] or {}).get("disable_s3_express_session_auth")
+    idle["s3_disable_express_session_auth"] = express
+    schemes = idle.get("auth_scheme_preference")
+    if schemes and not isinstance(schemes, str):
+        from cloudfront_rs import exceptions  # noqa: PLC0415 (needed for errors)
+
+        raise exceptions.raisable(exceptions.InvalidConfigError)(
+            error_msg="auth_scheme_preference must be a comma-delimited string. "
+            f"Received {type(schemes)} instead: {schemes}."
+        )
+    return idle
 
 
 def _fields(config: Any) -> dict[str, Any]:
     if config is None:
         return OPTION_DEFAULTS
-    for name, idle in _AIO_FIELDS.items():
-        if getattr(config, name, idle) not in (None, idle):
+    config.signature_version  # noqa: B018 (what is no Config is refused in Python's words)
+    fields = {name: getattr(config, name, default) for name, default in OPTION_DEFAULTS.items()}
+    given = getattr(config, "_user_provided_options", fields)
+    for name in _AIO_FIELDS:
+        if given.get(name):
             raise NotImplementedError(f"AioConfig({name}=…) is not supported: leave it out")
-    return {name: getattr(config, name, default) for name, default in OPTION_DEFAULTS.items()}
+    if "inject_host_prefix" not in given:
+        fields["inject_host_prefix"] = None
+    return fields
 
 
 def _path_or_bool(verify: Any) -> str | bool:
@@ -229,7 +247,7 @@ def _timeout(name: str, seconds: Any) -> float | None:
     if seconds is None:
         return None
     try:
-        number = float(seconds)
+        number = float(None if isinstance(seconds, str | bytes) else seconds)
     except (TypeError, ValueError):
         raise ValueError(
             f"Timeout value {name} was {seconds}, but it must be an int, float or None."
@@ -277,6 +295,9 @@ def client_config(settings: Mapping[str, Any], region_name: str | None, user_age
         "signature_version": unsigned if version == "unsigned" else version,
         "user_agent": user_agent,
         "retries": retries,
+        **{
+            name: settings[name] or None for name in ("use_fips_endpoint", "use_dualstack_endpoint")
+        },
         **{name: settings[name] for name in names},
     }
     return Made(**fields)

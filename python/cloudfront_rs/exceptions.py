@@ -294,9 +294,7 @@ class InvalidMaxRetryAttemptsError(InvalidRetryConfigurationError):
 class InvalidRetryModeError(InvalidRetryConfigurationError):
     """There is no retry mode of that name."""
 
-    fmt = (
-        'Invalid value provided to "mode": "{provided_retry_mode}" must be one of: {valid_modes}'
-    )
+    fmt = 'Invalid value provided to "mode": "{provided_retry_mode}" must be one of: {valid_modes}'
 
 
 class ProfileNotFound(BotoCoreError):

@@ -53,6 +53,8 @@ class Session:
             botocore_session.set_credentials(
                 aws_access_key_id, aws_secret_access_key, aws_session_token
             )
+        if aws_account_id is not None and aws_access_key_id is None:
+            raise raisable(NoCredentialsError)()
         self._botocore: Any = botocore_session
         self._region_name = region_name
         self._profile_name = profile_name
@@ -220,7 +222,7 @@ class Session:
         return client
 
     def _settings(self, region_name: str | None, **arguments: Any) -> dict[str, Any]:
-        if not self._botocore and not any(arguments.get(name) for name in self._keys):
+        if not self._botocore and all(arguments.get(name) is None for name in self._keys):
             arguments |= self._keys
         return _config.settings(
             region_name=region_name, profile_name=self._profile_name, **arguments

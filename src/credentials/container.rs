@@ -81,7 +81,7 @@ impl Container {
              of these hosts: {}",
             ALLOWED_HOSTS.join(", ")
         );
-        Err(Error::Builtin("ValueError", told))
+        Err(Error::builtin("ValueError", told))
     }
 
     /// Inside, what is worth another attempt.
@@ -96,7 +96,7 @@ impl Container {
         }
         let request = request
             .body(SdkBody::empty())
-            .map_err(|error| Error::Builtin("ValueError", format!("{}: {error}", self.url)))?;
+            .map_err(|error| Error::builtin("ValueError", format!("{}: {error}", self.url)))?;
         let (status, wire) = match http.send(request, Some(TIMEOUT)).await {
             Ok(reply) => reply,
             Err(fault) if is_passing(&fault) => {
@@ -146,7 +146,7 @@ fn token() -> Result<Option<String>, Error> {
     };
     match token {
         Some(token) if token.contains(['\r', '\n']) => {
-            Err(Error::Builtin("ValueError", "Auth token value is not a legal header value".into()))
+            Err(Error::builtin("ValueError", "Auth token value is not a legal header value"))
         }
         token => Ok(token),
     }

@@ -7,7 +7,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
@@ -21,8 +21,6 @@ use crate::sdk::Failure;
 
 pub enum Error {
     Botocore(ConfigError),
-    /// Of Python's own, by its name and its argument.
-    Builtin(&'static str, String),
     File {
         errno: i32,
         path: String,
@@ -87,15 +85,20 @@ impl Error {
         Self::botocore("InvalidConfigError", &[("error_msg", error_msg)])
     }
 
+    /// An exception of Python's own.
+    pub fn builtin(exception: &'static str, message: impl AsRef<str>) -> Self {
+        Self::Botocore(ConfigError::builtin(exception, message.as_ref()))
+    }
+
     pub fn missing_key(name: &str) -> Self {
-        Self::Builtin("KeyError", name.to_owned())
+        Self::builtin("KeyError", name)
     }
 
     pub fn file(error: &std::io::Error, path: &str) -> Self {
         // What is no error of the system's is text that is not UTF-8.
         match error.raw_os_error() {
             Some(errno) => Self::File { errno, path: path.to_owned() },
-            None => Self::Builtin("ValueError", format!("{path}: {error}")),
+            None => Self::builtin("ValueError", format!("{path}: {error}")),
         }
     }
 
@@ -132,16 +135,14 @@ impl Error {
     pub fn to_py(&self, py: Python<'_>) -> PyErr {
         let made = match self {
             Self::Botocore(refusal) => return error::config_error(py, refusal),
-            Self::Builtin(name, argument) => builtin(py, name, (argument,)),
-            Self::File { errno, path } => strerror(py, *errno)
-                .and_then(|reason| builtin(py, "OSError", (*errno, reason, path))),
+            Self::File { errno, path } => os_error(py, *errno, path),
             Self::NotJson(text) => json_error(py, text),
             Self::Refused(operation, reply) => error::query_response(py, reply)
                 .map(|response| error::error_of_another_service(py, operation.name, &response)),
             Self::RefusedInJson(operation, reply) => self
                 .json_response(py, reply)
                 .map(|response| error::error_of_another_service(py, operation.name, &response)),
-            Self::NotXml(reply) => reply.content(py).map(|_| no_reason(py)),
+            Self::NotXml(reply) => reply.content(py).map(|_| no_reason()),
             Self::Failure(failure) => return error::failure(py, failure),
             Self::Raised(error) => return error.clone_ref(py),
             Self::Shared(error) => return error.to_py(py),
@@ -150,25 +151,18 @@ impl Error {
     }
 }
 
-fn builtin<'py>(
-    py: Python<'py>,
-    name: &str,
-    arguments: impl pyo3::call::PyCallArgs<'py>,
-) -> PyResult<PyErr> {
-    Ok(PyErr::from_value(py.import("builtins")?.getattr(name)?.call1(arguments)?))
-}
-
-fn strerror(py: Python<'_>, errno: i32) -> PyResult<String> {
-    py.import("os")?.call_method1("strerror", (errno,))?.extract()
+fn os_error(py: Python<'_>, errno: i32, path: &str) -> PyResult<PyErr> {
+    let reason = py.import("os")?.call_method1("strerror", (errno,))?.unbind();
+    Ok(PyOSError::new_err((errno, reason, path.to_owned())))
 }
 
 /// Python's own words; its reader refuses nearly all that Rust's does.
 fn json_error(py: Python<'_>, text: &[u8]) -> PyResult<PyErr> {
     let text = PyBytes::new(py, text).call_method1("decode", ("utf-8",))?;
     py.import("json")?.call_method1("loads", (text,))?;
-    Ok(no_reason(py))
+    Ok(no_reason())
 }
 
-fn no_reason(_: Python<'_>) -> PyErr {
+fn no_reason() -> PyErr {
     PyValueError::new_err("a source of credentials answered with something that cannot be read")
 }

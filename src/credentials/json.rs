@@ -15,7 +15,7 @@ pub fn object(text: &[u8]) -> Result<Map<String, Value>, Error> {
         Value::Number(number) if number.is_f64() => "float",
         Value::Number(_) => "int",
     };
-    Err(Error::Builtin("AttributeError", format!("'{kind}' object has no attribute 'get'")))
+    Err(Error::builtin("AttributeError", format!("'{kind}' object has no attribute 'get'")))
 }
 
 /// As Python's `str` has it.

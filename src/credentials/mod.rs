@@ -25,6 +25,7 @@ use arc_swap::ArcSwapOption;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, future};
+use log::{debug, warn};
 use tokio::sync::Mutex;
 
 use self::container::Container;
@@ -132,17 +133,20 @@ impl Found {
         let keys = match fetcher.fetch().await {
             Ok(keys) => keys.ok_or_else(|| self.incomplete())?,
             Err(error) if is_mandatory => return Err(error.into()),
-            Err(_) => return Ok(()),
+            Err(_) => {
+                warn!("Refreshing the keys of {} failed; the old ones serve for now", self.method);
+                return Ok(());
+            }
         };
         let Some(end) = keys.expiry() else {
             let told = "Parser must be a string or character stream, not NoneType";
-            return Err(Error::Builtin("TypeError", told.into()).into());
+            return Err(Error::builtin("TypeError", told).into());
         };
         self.current.store(Some(Arc::new(keys)));
         if end < SystemTime::now() {
             let told =
                 "Credentials were refreshed, but the refreshed credentials are still expired.";
-            return Err(Error::Builtin("RuntimeError", told.into()).into());
+            return Err(Error::builtin("RuntimeError", told).into());
         }
         Ok(())
     }
@@ -190,7 +194,9 @@ impl SessionCredentials {
                 region: region.map(str::to_owned),
                 sts_endpoints: None,
             };
-            self.found.store(first(scope).await?.map(Arc::new));
+            let found = first(scope).await?;
+            debug!("Source of credentials: {}", found.as_ref().map_or("none", |f| f.method));
+            self.found.store(found.map(Arc::new));
         }
         Ok(self.found.load_full())
     }

@@ -23,7 +23,7 @@ pub async fn find(profile: Option<Profile<'_>>) -> Result<Option<Found>, Error> 
     let text = |name| profile?.text(name);
     let Some(command) = text("credential_process") else { return Ok(None) };
     let command = shlex::split(command)
-        .ok_or_else(|| Error::Builtin("ValueError", "No closing quotation".into()))?;
+        .ok_or_else(|| Error::builtin("ValueError", "No closing quotation"))?;
     let process = Process { command, account_id: text("aws_account_id").map(str::to_owned) };
     let keys = process.fetch().await?;
     Ok(Found::with_expiry(METHOD, keys, Fetcher::Process(process)))
@@ -39,7 +39,7 @@ impl Process {
 
     fn run(&self) -> Result<Vec<u8>, Error> {
         let Some((program, arguments)) = self.command.split_first() else {
-            return Err(Error::Builtin("IndexError", "list index out of range".into()));
+            return Err(Error::builtin("IndexError", "list index out of range"));
         };
         let output = Command::new(program)
             .args(arguments)

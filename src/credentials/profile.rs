@@ -39,7 +39,7 @@ impl Chain<'_> {
             return Ok(Some(found));
         }
         if profile.is_some_and(|profile| profile.get("login_session").is_some()) {
-            return Err(Error::Builtin(
+            return Err(Error::builtin(
                 "NotImplementedError",
                 format!(
                     "the profile {name:?} has a login_session, which is not supported: let boto3 find \

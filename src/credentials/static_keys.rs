@@ -43,7 +43,7 @@ pub fn keys(
 
 /// A moment as text, as services and people write it.
 pub fn moment(text: &str) -> Result<SystemTime, Error> {
-    let unknown = || Error::Builtin("ValueError", format!("Unknown string format: {text}"));
+    let unknown = || Error::builtin("ValueError", format!("Unknown string format: {text}"));
     // Older releases of the AWS CLI write it so.
     let text =
         text.strip_suffix("UTC").map_or_else(|| text.to_owned(), |moment| moment.to_owned() + "Z");
@@ -53,7 +53,7 @@ pub fn moment(text: &str) -> Result<SystemTime, Error> {
             .map_err(|_| unknown()),
         Timestamp::Calendar { offset_minutes: None, .. } => {
             let told = "can't subtract offset-naive and offset-aware datetimes";
-            Err(Error::Builtin("TypeError", told.into()))
+            Err(Error::builtin("TypeError", told))
         }
         Timestamp::Calendar { date, time, microsecond, offset_minutes: Some(offset) } => {
             let ((year, month, day), (hour, minute, second)) = (date, time);
@@ -139,10 +139,7 @@ fn of_boto_file(path: &Path) -> Result<Option<Found>, Error> {
 fn of_ec2_file(text: &str) -> Result<Option<Found>, Error> {
     let (mut key, mut secret) = (None, None);
     for line in text.lines() {
-        let Some((name, value)) = line.split_once('=') else {
-            let told = "not enough values to unpack (expected 2, got 1)";
-            return Err(Error::Builtin("ValueError", told.into()));
-        };
+        let Some((name, value)) = line.split_once('=') else { continue };
         match name.trim() {
             "AWSAccessKeyId" => key = Some(value.trim()),
             "AWSSecretKey" => secret = Some(value.trim()),

@@ -145,7 +145,9 @@ fn read(result: Element<'_, '_>) -> Result<Credentials, Error> {
         Ok::<_, Error>(element.text().unwrap_or_default().to_owned())
     };
     let arn = result.child("AssumedRoleUser").and_then(|user| user.child("Arn"));
-    let arn = arn.and_then(|arn| arn.text()).filter(|arn| arn.starts_with("arn:") && arn.split(':').count() > 5);
+    let arn = arn
+        .and_then(|arn| arn.text())
+        .filter(|arn| arn.starts_with("arn:") && arn.split(':').count() > 5);
     let account_id = arn.and_then(|arn| arn.split(':').nth(4));
     Ok(keys(
         text("AccessKeyId")?,
