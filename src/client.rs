@@ -3,15 +3,15 @@
 //! Mirrors `BaseClient._make_api_call` between the Python side's method and the HTTP reply. The sync and
 //! the asyncio call are the same future, waited for in two ways.
 
-use std::time::UNIX_EPOCH;
+use std::sync::Arc;
 
-use aws_credential_types::Credentials;
-use aws_credential_types::provider::ProvideCredentials;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
 use crate::batch::{self, Batch};
+use crate::credentials::{Provider, SessionCredentials};
 use crate::exchange::Exchange;
 use crate::model::{self, OPERATIONS, Operation};
 use crate::per_process::PerProcess;
@@ -21,34 +21,59 @@ use crate::runtime::Inside;
 use crate::sdk::{self, CallOptions, Failure, Sdk};
 use crate::settings::Settings;
 use crate::shared_files::SharedFiles;
-use crate::{config, credentials, error, request};
+use crate::{config, error, request};
 
 /// Access key id, secret access key and session token, of credentials that Python holds.
 type Keys = (String, String, Option<String>);
-/// Keys, when they expire (seconds since 1970), and botocore's name for where they come from.
-type Loaded = (Keys, Option<f64>, &'static str);
+/// botocore's `ReadOnlyCredentials`: as above, and the account.
+type Frozen = (String, String, Option<String>, Option<String>);
 /// Method, path and query, headers, body.
 type Parts<'py> = (String, String, Vec<(String, String)>, Bound<'py, PyBytes>);
+
+/// What the clients of a session share: its source of credentials, and what that had.
+#[pyclass(frozen, module = "cloudfront_rs._native")]
+pub struct Credentials(Arc<SessionCredentials>);
+
+#[pymethods]
+impl Credentials {
+    #[new]
+    #[pyo3(signature = (profile_name=None))]
+    fn new(profile_name: Option<String>) -> Self {
+        Self(SessionCredentials::new(profile_name))
+    }
+}
 
 #[pyclass(frozen, subclass, module = "cloudfront_rs._native")]
 pub struct Client {
     settings: Settings,
+    credentials: Arc<SessionCredentials>,
     sdk: PerProcess<Sdk>,
 }
 
 #[pymethods]
 impl Client {
     /// `settings` is the dict that `cloudfront_rs.config` makes of the arguments of `client(…)`, or another
-    /// client, whose settings this one then has.
+    /// client, whose settings this one then has. `credentials` are asked where it is given no keys.
     #[new]
-    fn new(py: Python<'_>, settings: &Bound<'_, PyAny>) -> PyResult<Self> {
+    #[pyo3(signature = (settings, credentials=None))]
+    fn new(
+        py: Python<'_>,
+        settings: &Bound<'_, PyAny>,
+        credentials: Option<&Bound<'_, Credentials>>,
+    ) -> PyResult<Self> {
         if let Ok(other) = settings.cast::<Self>() {
-            return Ok(Self { settings: other.get().settings.clone(), sdk: PerProcess::new() });
+            let Self { settings, credentials, .. } = other.get();
+            let (settings, credentials) = (settings.clone(), Arc::clone(credentials));
+            return Ok(Self { settings, credentials, sdk: PerProcess::new() });
         }
         let mut settings: Settings = pythonize::depythonize(settings)
             .map_err(|error| PyTypeError::new_err(error.to_string()))?;
         settings.resolve().map_err(|error| error::config_error(py, &error))?;
-        Ok(Self { settings, sdk: PerProcess::new() })
+        let credentials = match credentials {
+            Some(credentials) => Arc::clone(&credentials.get().0),
+            None => SessionCredentials::new(settings.profile_name.clone()),
+        };
+        Ok(Self { settings, credentials, sdk: PerProcess::new() })
     }
 
     /// Makes the call and waits for it; Ctrl-C drops it.
@@ -169,18 +194,32 @@ impl Client {
         self.settings.has_keys()
     }
 
-    /// Asks the sources of credentials anew; None where none has any.
-    fn _load_credentials(&self, py: Python<'_>) -> PyResult<Option<Loaded>> {
-        let provider = self.settings.parts().credentials;
-        let loaded = Inside::enter(py)?.wait(py, async move {
+    /// botocore's name for the source of the credentials; None where no source has any.
+    fn _find_credentials(&self, py: Python<'_>) -> PyResult<Option<&'static str>> {
+        if self.settings.keys().is_some() {
+            return Ok(Some("explicit"));
+        }
+        let (session, region) = (Arc::clone(&self.credentials), self.settings.region_name.clone());
+        let found = Inside::enter(py)?
+            .wait(py, async move { session.find(region.as_deref()).await })?
+            .map_err(|error| error.to_py(py))?;
+        Ok(found.map(|found| found.method))
+    }
+
+    /// The keys of this moment, which are asked for or refreshed where that is due.
+    fn _frozen_credentials(&self, py: Python<'_>) -> PyResult<Frozen> {
+        let provider = self.provider();
+        let provided = Inside::enter(py)?.wait(py, async move {
             let provided = provider.provide_credentials().await;
             provided.map_err(|error| sdk::failure(&error))
         })?;
-        match loaded {
-            Ok(credentials) => Ok(Some(shown(&credentials))),
-            Err(Failure::NoCredentials) => Ok(None),
-            Err(failure) => Err(error::failure(py, &failure)),
-        }
+        let keys = provided.map_err(|failure| error::failure(py, &failure))?;
+        Ok((
+            keys.access_key_id().to_owned(),
+            keys.secret_access_key().to_owned(),
+            keys.session_token().map(str::to_owned),
+            keys.account_id().map(|id| id.as_str().to_owned()),
+        ))
     }
 
     /// Closes the pooled connections. A later call opens new ones.
@@ -223,9 +262,19 @@ impl Client {
         self.sdk()
     }
 
+    fn provider(&self) -> SharedCredentialsProvider {
+        match self.settings.keys() {
+            Some(keys) => SharedCredentialsProvider::new(keys),
+            None => SharedCredentialsProvider::new(Provider {
+                session: Arc::clone(&self.credentials),
+                region: self.settings.region_name.clone(),
+            }),
+        }
+    }
+
     fn sdk(&self) -> PyResult<Sdk> {
         let sdk = self.sdk.get_or_try_init(|| {
-            Sdk::new(self.settings.parts())
+            Sdk::new(self.settings.parts(self.provider()))
                 .map_err(|error| PyRuntimeError::new_err(error.to_string()))
         })?;
         Ok((*sdk).clone())
@@ -238,19 +287,10 @@ fn operation(name: &str) -> PyResult<&'static Operation> {
 }
 
 fn with_keys(keys: Option<Keys>) -> CallOptions {
-    let credentials =
-        keys.map(|(key, secret, token)| Credentials::new(key, secret, token, None, "python"));
+    let credentials = keys.map(|(key, secret, token)| {
+        aws_credential_types::Credentials::new(key, secret, token, None, "python")
+    });
     CallOptions { credentials, ..Default::default() }
-}
-
-fn shown(found: &Credentials) -> Loaded {
-    let expiry = found.expiry().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
-    let keys = (
-        found.access_key_id().to_owned(),
-        found.secret_access_key().to_owned(),
-        found.session_token().map(str::to_owned),
-    );
-    (keys, expiry.map(|at| at.as_secs_f64()), credentials::method(found))
 }
 
 /// What a call ended with, still as Rust sees it.

@@ -26,6 +26,8 @@ pub enum Argument {
     Number(i64),
     Tuple(&'static [&'static str]),
     List(&'static [&'static str]),
+    /// A list that the files decide on.
+    Names(Vec<String>),
 }
 
 impl ConfigError {
@@ -108,19 +110,13 @@ const OTHER_SIGNATURES: [&str; 13] = [
 
 /// The environment, and below it the profile.
 pub struct Sources<'a> {
-    profile: Option<Profile<'a>>,
-}
-
-fn selected(profile_name: Option<String>) -> Option<String> {
-    profile_name
-        .or_else(|| environment("AWS_DEFAULT_PROFILE"))
-        .or_else(|| environment("AWS_PROFILE"))
+    pub profile: Option<Profile<'a>>,
 }
 
 /// What `Session.region_name` is, where the session was given none.
 pub fn session_region(profile_name: Option<String>) -> Result<Option<String>, ConfigError> {
     let files = SharedFiles::load()?;
-    let sources = Sources::new(&files, selected(profile_name))?;
+    let sources = Sources::new(&files, selected_profile(profile_name.as_deref()))?;
     Ok(sources.text("AWS_DEFAULT_REGION", "region"))
 }
 
@@ -152,7 +148,7 @@ impl<'a> Sources<'a> {
         }
     }
 
-    fn boolean(&self, variable: &str, key: &str) -> Option<bool> {
+    pub fn boolean(&self, variable: &str, key: &str) -> Option<bool> {
         self.text(variable, key).map(|text| is_true(&text))
     }
 }
@@ -170,6 +166,11 @@ pub fn is_true(text: &str) -> bool {
 impl Settings {
     /// Fills in what was not asked for. Reads files, so it runs once, when the client is made.
     pub fn resolve(&mut self) -> Result<(), ConfigError> {
+        self.resolve_for("cloudfront")
+    }
+
+    /// The same for the client of another service, by the snake case of its id.
+    pub fn resolve_for(&mut self, service: &str) -> Result<(), ConfigError> {
         self.check_keys()?;
         let files = SharedFiles::load()?;
         let sources = Sources::new(&files, self.selected_profile())?;
@@ -180,8 +181,10 @@ impl Settings {
         if let Some(region) = region.filter(|name| !is_region_name(name)) {
             return Err(ConfigError::new("InvalidRegionError", &[("region_name", region)]));
         }
-        self.check_versions(&sources)?;
-        self.resolve_endpoint(&sources, &files)?;
+        if service == "cloudfront" {
+            self.check_versions(&sources)?;
+        }
+        self.resolve_endpoint(service, &sources, &files)?;
         self.resolve_retries(&sources)?;
         self.resolve_connection(&sources)?;
         self.user_agent_appid = self
@@ -240,7 +243,7 @@ impl Settings {
 
     /// The profile that was asked for.
     pub fn selected_profile(&self) -> Option<String> {
-        selected(self.profile_name.clone())
+        selected_profile(self.profile_name.as_deref())
     }
 
     fn check_keys(&self) -> Result<(), ConfigError> {
@@ -266,6 +269,7 @@ impl Settings {
 
     fn resolve_endpoint(
         &mut self,
+        service: &str,
         sources: &Sources<'_>,
         files: &SharedFiles,
     ) -> Result<(), ConfigError> {
@@ -298,7 +302,7 @@ impl Settings {
             });
         }
         if self.endpoint_url.is_none() && self.ignore_configured_endpoint_urls != Some(true) {
-            self.endpoint_url = endpoint_url("cloudfront", sources.profile, files)?;
+            self.endpoint_url = endpoint_url(service, sources.profile, files)?;
         }
         match self.endpoint_url.as_deref().filter(|url| !is_endpoint_url(url)) {
             Some(url) => {
@@ -427,6 +431,12 @@ pub fn endpoint_url(
     Ok(given(found.or_else(|| profile.text("endpoint_url")).map(str::to_owned)))
 }
 
+/// The profile that was asked for, by name or in the environment.
+pub fn selected_profile(named: Option<&str>) -> Option<String> {
+    let named = named.map(str::to_owned);
+    named.or_else(|| environment("AWS_DEFAULT_PROFILE")).or_else(|| environment("AWS_PROFILE"))
+}
+
 /// An environment variable, be it empty.
 pub fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
@@ -453,7 +463,7 @@ fn is_region_name(name: &str) -> bool {
 }
 
 /// botocore's `is_valid_endpoint_url`
-fn is_endpoint_url(url: &str) -> bool {
+pub fn is_endpoint_url(url: &str) -> bool {
     let Ok(url) = url.parse::<http::Uri>() else {
         return false;
     };

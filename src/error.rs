@@ -59,6 +59,7 @@ pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
                 PyTuple::new(py, *texts).and_then(|texts| kwargs.set_item(name, texts))
             }
             Argument::List(texts) => kwargs.set_item(name, texts.to_vec()),
+            Argument::Names(texts) => kwargs.set_item(name, texts),
         };
         if let Err(error) = set {
             return error;
@@ -84,11 +85,7 @@ pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
         }
         Failure::NoEndpoint(why) => with_texts(py, "EndpointProviderError", &[("msg", why)]),
         Failure::NoCredentials => with_texts(py, "NoCredentialsError", &[]),
-        Failure::Credentials(why) => with_texts(
-            py,
-            "CredentialRetrievalError",
-            &[("provider", "the default chain"), ("error_msg", why)],
-        ),
+        Failure::Credentials(error) => error.to_py(py),
         Failure::Other(why) => with_texts(py, "HTTPClientError", &[("error", why)]),
     }
 }
@@ -103,6 +100,37 @@ pub fn client_error(py: Python<'_>, operation: &Operation, reply: &Reply) -> PyE
         class.call1((response, operation.name))
     });
     made.map_or_else(|error| error, PyErr::from_value)
+}
+
+/// The `ClientError` of another service of AWS, whose modelled exceptions are not here.
+pub fn error_of_another_service(py: Python<'_>, name: &str, response: &Bound<'_, PyDict>) -> PyErr {
+    let made = exceptions(py).and_then(|module| {
+        let class = module.getattr("ClientError")?;
+        module.getattr("raisable")?.call1((class,))?.call1((response, name))
+    });
+    made.map_or_else(|error| error, PyErr::from_value)
+}
+
+/// The dict of an error reply of a service with the query protocol.
+pub fn query_response<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyDict>> {
+    if let Explained::ByStatus { with_ids: false } = explained(reply) {
+        let response = PyDict::new(py);
+        reply::add_metadata(&by_status(&response, reply, false)?, reply)?;
+        return Ok(response);
+    }
+    let response = children(py, reply.content(py)?.root())?;
+    if let Some(errors) = response.get_item("Errors")? {
+        response.del_item("Errors")?;
+        response.update(errors.cast::<PyDict>()?.as_mapping())?;
+    }
+    let metadata = PyDict::new(py);
+    if let Some(id) = response.get_item("RequestId")? {
+        response.del_item("RequestId")?;
+        metadata.set_item("RequestId", id)?;
+    }
+    reply::add_metadata(&metadata, reply)?;
+    response.set_item("ResponseMetadata", metadata)?;
+    Ok(response)
 }
 
 /// How an error explains itself.

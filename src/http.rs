@@ -85,6 +85,23 @@ impl Http {
     }
 }
 
+impl Http {
+    /// One request without the SDK, and the status and the rest of its reply.
+    pub async fn send(
+        &self,
+        request: http::Request<SdkBody>,
+        timeout: Option<Duration>,
+    ) -> Result<(u16, Arc<Wire>), Fault> {
+        let url = request.uri().to_string();
+        let connector =
+            WithTimeouts { http: self.clone(), connect_timeout: timeout, read_timeout: timeout };
+        let reply = connector.exchange(request, url.clone()).await?;
+        let wire = reply.extension::<Arc<Wire>>().cloned();
+        let lost = || Fault { kind: FaultKind::Closed, url, why: "the reply was lost".into() };
+        Ok((reply.status().as_u16(), wire.ok_or_else(lost)?))
+    }
+}
+
 impl HttpClient for Http {
     fn http_connector(
         &self,

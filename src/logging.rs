@@ -33,7 +33,13 @@ const FOREIGN: [&str; 4] = [
     "hyper_util::client::legacy::connect::http",
     "hyper_util::client::legacy::pool",
 ];
-const SECRET_HEADERS: [&str; 3] = ["authorization", "proxy-authorization", "x-amz-security-token"];
+const SECRET_HEADERS: [&str; 5] = [
+    "authorization",
+    "proxy-authorization",
+    "x-amz-security-token",
+    "x-amz-sso_bearer_token",
+    "x-aws-ec2-metadata-token",
+];
 const DEBUG: u8 = 10;
 
 struct Event {

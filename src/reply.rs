@@ -47,17 +47,25 @@ impl Reply {
 
     /// The parsed body. It can be large, so others may run Python meanwhile.
     pub fn document<'a>(&'a self, py: Python<'_>) -> PyResult<Document<'a>> {
-        py.detach(|| xml::parse(&self.wire.body)).map_err(|why| {
-            let body = PyBytes::new(py, &self.wire.body);
-            let body = body.repr().map(|body| body.to_string()).unwrap_or_default();
-            error::response_parser_error(
-                py,
-                &format!(
-                    "Unable to parse response ({why}), invalid XML received. \
-                     Further retries may succeed:\n{body}"
-                ),
-            )
-        })
+        py.detach(|| xml::parse(&self.wire.body)).map_err(|why| self.not_xml(py, &why.to_string()))
+    }
+
+    /// The same where an empty body is none.
+    pub fn content<'a>(&'a self, py: Python<'_>) -> PyResult<Document<'a>> {
+        if self.wire.body.is_empty() {
+            return Err(self.not_xml(py, "no element found: line 1, column 0"));
+        }
+        self.document(py)
+    }
+
+    fn not_xml(&self, py: Python<'_>, why: &str) -> PyErr {
+        let body = PyBytes::new(py, &self.wire.body);
+        let body = body.repr().map(|body| body.to_string()).unwrap_or_default();
+        let message = format!(
+            "Unable to parse response ({why}), invalid XML received. \
+             Further retries may succeed:\n{body}"
+        );
+        error::response_parser_error(py, &message)
     }
 }
 

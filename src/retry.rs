@@ -51,6 +51,8 @@ pub struct Retries {
 }
 
 const LEGACY_THROTTLING_CODES: &[&str] = &[
+    // Of STS.
+    "IDPCommunicationError",
     "ProvisionedThroughputExceededException",
     "RequestThrottledException",
     "ThrottledException",

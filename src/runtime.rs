@@ -22,7 +22,7 @@ use pyo3::types::PyCFunction;
 use pyo3_async_runtimes::TaskLocals;
 use pyo3_async_runtimes::generic::{self, ContextExt};
 use tokio::runtime::{Builder, Runtime};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, oneshot};
 
 use crate::logging;
 use crate::per_process::PerProcess;
@@ -51,6 +51,13 @@ struct Asyncio {
 }
 
 type Completion = Box<dyn FnOnce() + Send>;
+
+/// What runs Python between two turns of a call that the main thread waits for.
+type Errand = Box<dyn FnOnce(Python<'_>) + Send>;
+
+tokio::task_local! {
+    static ERRAND: Arc<Mutex<Option<Errand>>>;
+}
 
 static SHARED: PerProcess<Shared> = PerProcess::new();
 /// The thread that ends the interpreter, once it does.
@@ -163,16 +170,20 @@ fn main_thread(py: Python<'_>) -> PyResult<u64> {
 
 fn interruptible<F: Future>(runtime: &Runtime, future: F) -> PyResult<F::Output> {
     let interrupted = {
-        let mut future = pin!(settled(future));
+        let errand = Arc::new(Mutex::new(None));
+        let mut future = pin!(ERRAND.scope(Arc::clone(&errand), settled(future)));
         loop {
             let turn = async { tokio::time::timeout(SIGNAL_INTERVAL, future.as_mut()).await };
             if let Ok(output) = runtime.block_on(turn) {
                 return Ok(output);
             }
             // Outside of the runtime, because a signal handler may make calls of its own.
+            let errand = errand.lock().unwrap_or_else(PoisonError::into_inner).take();
             let checked = Python::attach(|py| {
                 logging::deliver(py);
-                py.check_signals()
+                py.check_signals()?;
+                errand.into_iter().for_each(|errand| errand(py));
+                Ok(())
             });
             if let Err(interrupted) = checked {
                 break interrupted;
@@ -181,6 +192,22 @@ fn interruptible<F: Future>(runtime: &Runtime, future: F) -> PyResult<F::Output>
     };
     runtime.block_on(settle());
     Err(interrupted)
+}
+
+/// Runs Python that may wait for a person: where the main thread waits for this call in that thread, so
+/// that Ctrl-C gets there, else in one of its own. None where the interpreter ends.
+pub async fn ask<T: Send + 'static>(
+    question: impl FnOnce(Python<'_>) -> T + Send + 'static,
+) -> Option<T> {
+    let (sender, answer) = oneshot::channel();
+    let errand: Errand = Box::new(move |py| drop(sender.send(question(py))));
+    match ERRAND.try_with(Arc::clone) {
+        Ok(place) => {
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(errand);
+        }
+        Err(_) => drop(tokio::task::spawn_blocking(move || Python::try_attach(errand))),
+    }
+    answer.await.ok()
 }
 
 async fn settled<F: Future>(future: F) -> F::Output {

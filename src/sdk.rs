@@ -8,7 +8,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
 
-use aws_config::imds::client::error::ImdsError;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
@@ -64,6 +63,7 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 use log::{Level, debug, log_enabled};
 
+use crate::credentials;
 use crate::http::{Fault, Http, Wire, find};
 use crate::model::Operation;
 use crate::reply::Reply;
@@ -83,6 +83,7 @@ pub struct Parts {
     /// Otherwise `https` becomes `http`.
     pub use_ssl: bool,
     pub signing: Signing,
+    pub signing_name: &'static str,
     pub credentials: SharedCredentialsProvider,
     pub retries: Retries,
     pub timeouts: TimeoutConfig,
@@ -133,10 +134,8 @@ impl CallOptions {
         }
         if let Some(credentials) = self.credentials {
             let provider = SharedCredentialsProvider::new(credentials);
-            components = components
-                .with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(provider))
-                // The cache would keep one entry for each call.
-                .with_identity_cache(Some(IdentityCache::no_cache()));
+            components =
+                components.with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(provider));
         }
         if self.once {
             components = components.with_retry_strategy(Some(NeverRetryStrategy::new()));
@@ -195,7 +194,7 @@ pub enum Failure {
     /// The endpoint rules have none.
     NoEndpoint(String),
     NoCredentials,
-    Credentials(String),
+    Credentials(Arc<credentials::Error>),
     Other(String),
 }
 
@@ -223,7 +222,7 @@ impl Sdk {
             .store_put(Region::new(region.clone()))
             // For an endpoint of the user's own; the endpoint rules name the signing region of AWS's.
             .store_put(SigningRegion::from(Region::new(region)))
-            .store_put(SigningName::from_static("cloudfront"))
+            .store_put(SigningName::from_static(parts.signing_name))
             .store_put(signing())
             .store_put(parts.retries.config())
             .store_put(parts.retries.partition())
@@ -243,6 +242,8 @@ impl Sdk {
             .with_auth_scheme(SharedAuthScheme::new(NoAuthScheme::new()))
             .with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(parts.credentials))
             .with_identity_resolver(NO_AUTH_SCHEME_ID, NoAuthIdentityResolver::new())
+            // `credentials` keeps them, with botocore's times.
+            .with_identity_cache(Some(IdentityCache::no_cache()))
             .with_retry_strategy(Some(parts.retries.strategy()))
             .with_retry_classifier(parts.retries)
             .with_interceptor(SharedInterceptor::permanent(RequestInfoInterceptor::new()))
@@ -349,7 +350,7 @@ fn signing() -> SigV4OperationSigningConfig {
     SigV4OperationSigningConfig { signing_options, ..Default::default() }
 }
 
-fn user_agent() -> Result<String, BoxError> {
+pub fn user_agent() -> Result<String, BoxError> {
     let api = ApiMetadata::new("cloudfront", aws_sdk_cloudfront::meta::PKG_VERSION);
     let product = FrameworkMetadata::new(env!("CARGO_PKG_NAME"), Some(env!("CARGO_PKG_VERSION")))?;
     // The SDK takes the variable as it is, botocore does not.
@@ -438,11 +439,11 @@ pub fn failure(error: &(dyn std::error::Error + 'static)) -> Failure {
     if let Some(error) = find::<ResolveEndpointError>(error) {
         return Failure::NoEndpoint(error.to_string());
     }
+    if let Some(error) = find::<Arc<credentials::Error>>(error) {
+        return Failure::Credentials(Arc::clone(error));
+    }
     match find::<CredentialsError>(error) {
         Some(CredentialsError::CredentialsNotLoaded(_)) => Failure::NoCredentials,
-        // The metadata service is asked last, and botocore does not tell why it had none.
-        Some(error) if find::<ImdsError>(error).is_some() => Failure::NoCredentials,
-        Some(error) => Failure::Credentials(crate::http::chain(error)),
-        None => Failure::Other(crate::http::chain(error)),
+        _ => Failure::Other(crate::http::chain(error)),
     }
 }

@@ -14,7 +14,6 @@ use serde_json::Value;
 
 use crate::config::ConfigError;
 use crate::connect::Transport;
-use crate::credentials::DefaultChain;
 use crate::http::Http;
 use crate::proxy::{Proxies, ProxiesConfig};
 use crate::retry::{Mode, Retries};
@@ -25,7 +24,7 @@ use crate::tls::{Certificate, Verify};
 const PRODUCT: &str = concat!("cloudfront-rs/", env!("CARGO_PKG_VERSION"));
 
 /// The arguments of `client(…)`, with the fields of its `config=`.
-#[derive(Clone, Deserialize, Serialize)]
+#[derive(Clone, Default, Deserialize, Serialize)]
 pub struct Settings {
     pub region_name: Option<String>,
     pub endpoint_url: Option<String>,
@@ -146,26 +145,19 @@ impl Settings {
         }
     }
 
-    pub fn credentials(&self, http: &Http) -> SharedCredentialsProvider {
-        match (&self.aws_access_key_id, &self.aws_secret_access_key) {
-            (Some(key), Some(secret)) => SharedCredentialsProvider::new(Credentials::new(
-                key,
-                secret,
-                self.aws_session_token.clone(),
-                None,
-                "explicit",
-            )),
-            _ => SharedCredentialsProvider::new(DefaultChain::new(
-                self.selected_profile(),
-                self.profile_name.is_none(),
-                self.region_name.clone(),
-                http.clone(),
-            )),
-        }
+    /// The keys that the client was given.
+    pub fn keys(&self) -> Option<Credentials> {
+        let mut keys = Credentials::builder()
+            .access_key_id(self.aws_access_key_id.clone()?)
+            .secret_access_key(self.aws_secret_access_key.clone()?)
+            .provider_name("explicit");
+        keys.set_session_token(self.aws_session_token.clone());
+        keys.set_account_id(self.aws_account_id.clone().map(Into::into));
+        Some(keys.build())
     }
 
     /// What the SDK is built from, after [`Settings::resolve`].
-    pub fn parts(&self) -> Parts {
+    pub fn parts(&self, credentials: SharedCredentialsProvider) -> Parts {
         let http = Http::new(&self.transport());
         // What is too long for a duration waits forever.
         let duration = |seconds| Duration::try_from_secs_f64(seconds).ok();
@@ -181,7 +173,8 @@ impl Settings {
             use_dual_stack: !own_endpoint && self.use_dualstack_endpoint.unwrap_or(false),
             use_ssl: own_endpoint || self.use_ssl,
             signing: if self.is_unsigned() { Signing::None } else { Signing::V4 },
-            credentials: self.credentials(&http),
+            signing_name: "cloudfront",
+            credentials,
             retries: self.retries(),
             timeouts: timeouts.build(),
             user_agent: self.user_agent.as_ref().map(|given| format!("{given} {PRODUCT}")),

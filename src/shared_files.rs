@@ -152,7 +152,7 @@ fn sections(variable: &str, default: &str) -> Result<Named<Section>, Unreadable>
 }
 
 /// With variables and the home directory in place, as `expandvars` and `expanduser` leave it.
-fn expanded(path: &str) -> PathBuf {
+pub fn expanded(path: &str) -> PathBuf {
     in_home(&shellexpand::env_with_context_no_errors(path, |name| std::env::var(name).ok()))
 }
 

@@ -99,6 +99,8 @@ if TYPE_CHECKING:
 __version__ = _native.__version__
 DEFAULT_SESSION: Session | None = None
 _default_client: CloudFront | None = None
+# Of all clients that are made without a session, as boto3's default session has them.
+_credentials = _native.Credentials()
 
 
 if TYPE_CHECKING:
@@ -167,7 +169,7 @@ def client(
     if service_name != "cloudfront" or DEFAULT_SESSION is not None:
         return _default_session().client(**arguments)
     del arguments["service_name"]
-    return CloudFront(_config.settings(**arguments))
+    return CloudFront(_config.settings(**arguments), _credentials)
 
 
 def async_client(
@@ -191,7 +193,7 @@ def async_client(
     if service_name != "cloudfront" or DEFAULT_SESSION is not None:
         return _default_session().async_client(**arguments)
     del arguments["service_name"]
-    return AsyncCloudFront(_config.settings(**arguments))
+    return AsyncCloudFront(_config.settings(**arguments), _credentials)
 
 
 def publish_function(name: str, if_match: str) -> PublishFunctionResultTypeDef:

@@ -3,7 +3,16 @@ from typing import Any, TypeAlias, final
 
 from typing_extensions import Self, disjoint_base
 
-__all__ = ["Batch", "Client", "Exchange", "__version__", "available_profiles", "operations", "session_region"]
+__all__ = [
+    "Batch",
+    "Client",
+    "Credentials",
+    "Exchange",
+    "__version__",
+    "available_profiles",
+    "operations",
+    "session_region",
+]
 
 _Keys: TypeAlias = tuple[str, str, str | None]
 _Headers: TypeAlias = list[tuple[str, str]]
@@ -11,7 +20,9 @@ _Signed: TypeAlias = tuple[str, str, _Headers, bytes]
 
 @disjoint_base
 class Client:
-    def __new__(cls, settings: Mapping[str, Any] | Client) -> Self: ...
+    def __new__(
+        cls, settings: Mapping[str, Any] | Client, credentials: Credentials | None = None
+    ) -> Self: ...
     def _call(
         self, operation_name: str, params: dict[str, Any], keys: _Keys | None = None
     ) -> dict[str, Any]: ...
@@ -43,7 +54,8 @@ class Client:
     def _settings(self) -> dict[str, Any]: ...
     @property
     def _has_keys(self) -> bool: ...
-    def _load_credentials(self) -> tuple[_Keys, float | None, str] | None: ...
+    def _find_credentials(self) -> str | None: ...
+    def _frozen_credentials(self) -> tuple[str, str, str | None, str | None]: ...
     def _close(self) -> None: ...
 
 @final
@@ -53,6 +65,10 @@ class Batch:
     def stop(self) -> None: ...
     def started(self) -> list[int]: ...
     def close(self) -> None: ...
+
+@final
+class Credentials:
+    def __new__(cls, profile_name: str | None = None) -> Self: ...
 
 @final
 class Exchange:

@@ -65,7 +65,7 @@ class BaseClient(_native.Client):
     _meta = None
     _credentials = None
 
-    def __init__(self, settings):
+    def __init__(self, settings, credentials=None):  # noqa: ARG002 (the extension's)
         # Of another client, sync or asyncio's, also what the extension does not know.
         if not isinstance(settings, BaseClient):
             self._given = settings["given"]

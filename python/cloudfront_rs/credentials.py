@@ -6,15 +6,14 @@ Source: ``botocore/credentials.py``. Secrets are attributes, and in no ``repr`` 
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cloudfront_rs.exceptions import NoCredentialsError, raisable
 
+if TYPE_CHECKING:
+    from cloudfront_rs import _native
+
 Keys = tuple[str, str, str | None]
-# Seconds before the end at which botocore's RefreshableCredentials insist on new ones.
-_REFRESH_BEFORE = 10 * 60
 
 
 class ReadOnlyCredentials(NamedTuple):
@@ -30,31 +29,19 @@ class ReadOnlyCredentials(NamedTuple):
 
 
 class Credentials:
-    """Credentials that were found, and are found again before they expire.
+    """Credentials of a session, refreshed before they expire.
 
-    :param load: asks the sources: keys, expiry in seconds since 1970, name of the source.
+    :param client: a client of the session, whose credentials these are.
     :ivar method: botocore's name for the source, such as ``env`` or ``shared-credentials-file``.
     """
 
-    account_id: str | None = None
-    method: str
-
-    def __init__(self, load: Callable[[], tuple[Keys, float | None, str] | None]) -> None:
-        self._load = load
-        self._refresh()
-
-    def _refresh(self) -> None:
-        loaded = self._load()
-        if loaded is None:
-            raise raisable(NoCredentialsError)()
-        keys, self._expiry, self.method = loaded
-        self._frozen = ReadOnlyCredentials(*keys)
+    def __init__(self, client: _native.Client, method: str) -> None:
+        self._client = client
+        self.method = method
 
     def get_frozen_credentials(self) -> ReadOnlyCredentials:
         """The keys of this moment, which belong together."""
-        if self._expiry is not None and self._expiry - time.time() < _REFRESH_BEFORE:
-            self._refresh()
-        return self._frozen
+        return ReadOnlyCredentials(*self._client._frozen_credentials())
 
     @property
     def access_key(self) -> str:
@@ -67,6 +54,10 @@ class Credentials:
     @property
     def token(self) -> str | None:
         return self.get_frozen_credentials().token
+
+    @property
+    def account_id(self) -> str | None:
+        return self.get_frozen_credentials().account_id
 
     def __reduce__(self) -> Any:
         raise TypeError("cannot pickle credentials: secrets do not belong in a pickle")

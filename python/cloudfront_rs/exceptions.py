@@ -132,6 +132,71 @@ class CredentialRetrievalError(BotoCoreError):
     fmt = "Error when retrieving credentials from {provider}: {error_msg}"
 
 
+class RefreshWithMFAUnsupportedError(BotoCoreError):
+    """The keys of a role end, and a person was asked for a code once."""
+
+    fmt = "Cannot refresh credentials: MFA token required."
+
+
+class MetadataRetrievalError(BotoCoreError):
+    """The metadata service of an instance or a container has no answer."""
+
+    fmt = "Error retrieving metadata: {error_msg}"
+
+
+class InvalidIMDSEndpointError(BotoCoreError):
+    """The URL of the instance metadata service is none."""
+
+    fmt = "Invalid endpoint EC2 Instance Metadata endpoint: {endpoint}"
+
+
+class InvalidIMDSEndpointModeError(BotoCoreError):
+    """The instance metadata service is asked for by an unknown kind of address."""
+
+    fmt = (
+        "Invalid EC2 Instance Metadata endpoint mode: {mode}"
+        " Valid endpoint modes (case-insensitive): {valid_modes}."
+    )
+
+
+class InvalidSTSRegionalEndpointsConfigError(BotoCoreError):
+    """``sts_regional_endpoints`` is neither ``regional`` nor ``legacy``."""
+
+    fmt = (
+        "STS regional endpoints option {sts_regional_endpoints_config} is "
+        'invalid. Valid options are: "legacy", "regional"'
+    )
+
+
+class SSOError(BotoCoreError):
+    """The base of errors about a login with ``aws sso login``."""
+
+    fmt = (
+        "An unspecified error happened when resolving AWS credentials or an access token from SSO."
+    )
+
+
+class SSOTokenLoadError(SSOError):
+    """There is no token of a login, or it makes no sense."""
+
+    fmt = "Error loading SSO Token: {error_msg}"
+
+
+class UnauthorizedSSOTokenError(SSOError):
+    """The login has ended."""
+
+    fmt = (
+        "The SSO session associated with this profile has expired or is otherwise invalid. "
+        "To refresh this SSO session run aws sso login with the corresponding profile."
+    )
+
+
+class TokenRetrievalError(BotoCoreError):
+    """The token of a login cannot be refreshed."""
+
+    fmt = "Error when retrieving token from {provider}: {error_msg}"
+
+
 class BaseEndpointResolverError(BotoCoreError):
     """The base of errors about where CloudFront is."""
 
@@ -164,6 +229,15 @@ class InvalidConfigError(BotoCoreError):
     """A value of the configuration cannot be."""
 
     fmt = "{error_msg}"
+
+
+class InfiniteLoopConfigError(InvalidConfigError):
+    """Profiles that name each other as their source."""
+
+    fmt = (
+        "Infinite loop in credential configuration detected. Attempting to load from profile "
+        "{source_profile} which has already been visited. Visited profiles: {visited_profiles}"
+    )
 
 
 class InvalidChecksumConfigError(BotoCoreError):
@@ -245,6 +319,12 @@ class ProfileNotFound(BotoCoreError):
     """``AWS_PROFILE`` names a profile that is in no file."""
 
     fmt = "The config profile ({profile}) could not be found"
+
+
+class ConfigNotFound(BotoCoreError):
+    """A file that the environment names is not there."""
+
+    fmt = "The specified config file ({path}) could not be found."
 
 
 class ConfigParseError(BotoCoreError):

@@ -83,10 +83,7 @@ class _Finding:
         self._client = client
 
     def step(self) -> ReadOnlyCredentials:
-        client = self._client
-        found: Credentials = client._found or Credentials(client._load_credentials)
-        client._found = found
-        return found.get_frozen_credentials()
+        return ReadOnlyCredentials(*self._client._frozen_credentials())
 
     async def step_async(self) -> ReadOnlyCredentials:
         return await asyncio.to_thread(self.step)

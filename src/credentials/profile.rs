@@ -1,0 +1,176 @@
+//! What a profile says about credentials.
+//!
+//! Mirrors botocore's ProfileProviderBuilder, for the order of its sources, and AssumeRoleProvider, which
+//! walks from a profile with a role to the one with the keys that may assume it.
+
+use std::pin::Pin;
+
+use super::instance_metadata::Instance;
+use super::service::Scope;
+use super::sso::Sso;
+use super::sts::{AssumeRole, WebIdentity};
+use super::{Error, Fetcher, Found, container, process, static_keys};
+use crate::config::{Argument, ConfigError, environment};
+use crate::shared_files::{Profile, SharedFiles};
+
+const ASSUME_ROLE: &str = "assume-role";
+
+pub struct Chain<'a> {
+    pub files: &'a SharedFiles,
+    pub scope: &'a Scope,
+    pub instance: &'a Instance,
+}
+
+type Finding<'a> = Pin<Box<dyn Future<Output = Result<Option<Found>, Error>> + Send + 'a>>;
+
+impl Chain<'_> {
+    /// The first source in a profile, but for roles that need other keys. `by_name` passes the
+    /// environment by.
+    pub async fn of_profile(&self, name: &str, by_name: bool) -> Result<Option<Found>, Error> {
+        let profile = self.files.profile(name);
+        if let Some(found) = self.web_identity(profile, by_name)? {
+            return Ok(Some(found));
+        }
+        if let Some(sso) = Sso::configured(self.files, name, self.scope)? {
+            return Ok(Found::new("sso", None, Some(Fetcher::Sso(sso))));
+        }
+        let section = self.files.credentials.get(name);
+        if let Some(found) = static_keys::of_section("shared-credentials-file", section)? {
+            return Ok(Some(found));
+        }
+        if profile.is_some_and(|profile| profile.get("login_session").is_some()) {
+            return Err(Error::builtin(
+                "NotImplementedError",
+                format!(
+                    "the profile {name:?} has a login_session, which is not supported: let boto3 find \
+                     the credentials, with cloudfront_rs.Session.from_boto3(boto3.Session())"
+                ),
+            ));
+        }
+        if let Some(found) = process::find(profile).await? {
+            return Ok(Some(found));
+        }
+        static_keys::of_section("config-file", self.files.config.get(name))
+    }
+
+    fn web_identity(
+        &self,
+        profile: Option<Profile<'_>>,
+        by_name: bool,
+    ) -> Result<Option<Found>, Error> {
+        let setting = |key, variable| {
+            let surrounding = if by_name { None } else { environment(variable) };
+            surrounding.or_else(|| profile?.text(key).map(str::to_owned))
+        };
+        let file = setting("web_identity_token_file", "AWS_WEB_IDENTITY_TOKEN_FILE");
+        let Some(token_file) = file.filter(|path| !path.is_empty()) else { return Ok(None) };
+        let role_arn = setting("role_arn", "AWS_ROLE_ARN").filter(|arn| !arn.is_empty());
+        let role_arn = role_arn.ok_or_else(|| {
+            Error::invalid_config(
+                "The provided profile or the current environment is configured to assume role with \
+                 web identity but has no role ARN configured. Ensure that the profile has the \
+                 role_arnconfiguration set or the AWS_ROLE_ARN env var is set.",
+            )
+        })?;
+        let session_name = setting("role_session_name", "AWS_ROLE_SESSION_NAME");
+        let role = WebIdentity::new(self.scope.clone(), role_arn, session_name, token_file);
+        let fetcher = Some(Fetcher::WebIdentity(role));
+        Ok(Found::new("assume-role-with-web-identity", None, fetcher))
+    }
+
+    /// The role of a profile, with what it takes to assume it.
+    pub async fn assume_role(&self, name: &str) -> Result<Option<Found>, Error> {
+        if !self.files.profile(name).is_some_and(|profile| has_role(&profile)) {
+            return Ok(None);
+        }
+        self.role(name.to_owned(), vec![name.to_owned()]).await
+    }
+
+    fn role(&self, name: String, mut visited: Vec<String>) -> Finding<'_> {
+        Box::pin(async move {
+            let Some(profile) = self.files.profile(&name) else { return Ok(None) };
+            let text = |key| profile.text(key).map(str::to_owned);
+            let role_arn = text("role_arn").ok_or_else(|| Error::missing_key("role_arn"))?;
+            let source = match (text("credential_source"), text("source_profile")) {
+                (Some(_), Some(_)) => Err(Error::invalid_config(&format!(
+                    "The profile \"{name}\" contains both source_profile and credential_source."
+                ))),
+                (None, None) => {
+                    Err(Error::partial(ASSUME_ROLE, "source_profile or credential_source"))
+                }
+                (Some(source), None) => self.named_source(&source, &name).await,
+                (None, Some(source)) => {
+                    self.check_source(&name, &source, &visited)?;
+                    visited.push(source.clone());
+                    self.source(source, visited).await
+                }
+            }?;
+            let seconds = profile.text("duration_seconds");
+            let role = AssumeRole::new(
+                self.scope.clone(),
+                source,
+                role_arn,
+                text("role_session_name"),
+                text("external_id"),
+                text("mfa_serial"),
+                seconds.and_then(|text| text.trim().parse().ok()),
+            );
+            Ok(Found::new(ASSUME_ROLE, None, Some(Fetcher::AssumeRole(role))))
+        })
+    }
+
+    fn check_source(&self, name: &str, source: &str, visited: &[String]) -> Result<(), Error> {
+        let Some(profile) = self.files.profile(source) else {
+            return Err(Error::invalid_config(&format!(
+                "The source_profile \"{source}\" referenced in the profile \"{name}\" does not exist."
+            )));
+        };
+        // A profile may name itself, as the one that has the keys.
+        let is_good = source == name && has_keys(&profile);
+        if is_good || !visited.iter().any(|other| other == source) {
+            return Ok(());
+        }
+        let arguments = vec![
+            ("source_profile", Argument::Text(source.to_owned())),
+            ("visited_profiles", Argument::Names(visited.to_vec())),
+        ];
+        Err(ConfigError { exception: "InfiniteLoopConfigError", arguments }.into())
+    }
+
+    async fn source(&self, name: String, visited: Vec<String>) -> Result<Found, Error> {
+        let profile = self.files.profile(&name);
+        let found = if profile.is_some_and(|profile| !has_keys(&profile) && has_role(&profile)) {
+            self.role(name.clone(), visited).await?
+        } else {
+            self.of_profile(&name, true).await?
+        };
+        found.ok_or_else(|| {
+            Error::invalid_config(&format!("The source profile \"{name}\" must have credentials."))
+        })
+    }
+
+    async fn named_source(&self, source: &str, name: &str) -> Result<Found, Error> {
+        let found = match source {
+            "Environment" => static_keys::of_environment()?,
+            "EcsContainer" => container::find().await?,
+            "Ec2InstanceMetadata" => self.instance.find().await?,
+            _ => {
+                return Err(Error::invalid_config(&format!(
+                    "The credential source \"{source}\" referenced in profile \"{name}\" is not valid."
+                )));
+            }
+        };
+        found.ok_or_else(|| {
+            let told = "No credentials found in credential_source referenced in profile";
+            Error::retrieval(source, &format!("{told} {name}"))
+        })
+    }
+}
+
+fn has_role(profile: &Profile<'_>) -> bool {
+    profile.get("role_arn").is_some() && profile.get("web_identity_token_file").is_none()
+}
+
+fn has_keys(profile: &Profile<'_>) -> bool {
+    ["aws_secret_access_key", "aws_access_key_id"].iter().any(|key| profile.get(key).is_some())
+}

@@ -1,0 +1,282 @@
+//! Keys of a role that somebody has who logged in with `aws sso login`.
+//!
+//! Mirrors botocore's SSOProvider with SSOCredentialFetcher, and SSOTokenProvider of `tokens.py`, which
+//! refreshes the token of a section `sso-session` and writes it back to `~/.aws/sso/cache`.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+
+use aws_credential_types::Credentials;
+use aws_smithy_types::date_time::{DateTime, Format};
+use percent_encoding::utf8_percent_encode;
+use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
+use serde_json::{Map, Value, json};
+
+use super::json::{object, required};
+use super::service::{self, OIDC, SSO, Scope};
+use super::static_keys::{keys, moment};
+use super::sts::UNSAFE;
+use super::{ADVISORY_REFRESH, Error};
+use crate::config::ConfigError;
+use crate::model::Operation;
+use crate::request::Request;
+use crate::shared_files::{Profile, Section, SharedFiles, expanded};
+
+static GET_ROLE_CREDENTIALS: Operation = service::operation("GetRoleCredentials");
+static CREATE_TOKEN: Operation = service::operation("CreateToken");
+const CACHE: &str = "~/.aws/sso/cache";
+const REQUIRED: [&str; 4] = ["sso_role_name", "sso_account_id", "sso_start_url", "sso_region"];
+
+pub struct Sso {
+    scope: Scope,
+    start_url: String,
+    role_name: String,
+    account_id: String,
+    session: Option<Result<TokenSession, ConfigError>>,
+}
+
+/// The section `sso-session` that a profile names.
+struct TokenSession {
+    name: String,
+    start_url: String,
+    scope: Scope,
+}
+
+type Token = Map<String, Value>;
+
+impl Sso {
+    pub fn configured(
+        files: &SharedFiles,
+        name: &str,
+        scope: &Scope,
+    ) -> Result<Option<Self>, Error> {
+        let Some(profile) = files.profile(name) else { return Ok(None) };
+        if REQUIRED[..2].iter().all(|key| profile.get(key).is_none()) {
+            return Ok(None);
+        }
+        let session_name = profile.text("sso_session");
+        let session = match session_name {
+            None => None,
+            Some(session) => Some(files.sso_session(session).ok_or_else(|| {
+                Error::invalid_config(&format!(
+                    "The specified sso-session does not exist: \"{session}\""
+                ))
+            })?),
+        };
+        if let Some(session) = session {
+            check_consistent(&profile, session)?;
+        }
+        let setting = |key| session.and_then(|s| s.text(key)).or_else(|| profile.text(key));
+        let missing: Vec<&str> =
+            REQUIRED.into_iter().filter(|key| setting(key).is_none()).collect();
+        if !missing.is_empty() {
+            return Err(Error::invalid_config(&format!(
+                "The profile \"{name}\" is configured to use SSO but is missing required \
+                 configuration: {}",
+                missing.join(", ")
+            )));
+        }
+        let [role_name, account_id, start_url, region] =
+            REQUIRED.map(|key| setting(key).unwrap_or_default().to_owned());
+        let scope = Scope { region: Some(region), ..scope.clone() };
+        let session = session_name
+            .zip(session)
+            .map(|(named, section)| TokenSession::new(name, named, section, &scope));
+        Ok(Some(Self { scope, start_url, role_name, account_id, session }))
+    }
+
+    pub async fn fetch(&self) -> Result<Credentials, Error> {
+        let token = match &self.session {
+            Some(session) => session.as_ref().map_err(Clone::clone)?.token().await?,
+            None => {
+                let token = load(&self.start_url, &self.start_url)?;
+                if moment(&required(&token, "expiresAt")?)? <= SystemTime::now() {
+                    return Err(Error::botocore("UnauthorizedSSOTokenError", &[]));
+                }
+                required(&token, "accessToken")?
+            }
+        };
+        let [role, account] = [&self.role_name, &self.account_id]
+            .map(|value| utf8_percent_encode(value, UNSAFE).to_string());
+        let request = Request {
+            method: "GET".into(),
+            path_and_query: format!(
+                "/federation/credentials?role_name={role}&account_id={account}"
+            ),
+            headers: vec![("x-amz-sso_bearer_token".into(), token)],
+            body: Default::default(),
+        };
+        let reply = service::call(&self.scope, &SSO, &GET_ROLE_CREDENTIALS, request, None).await;
+        let reply = match reply {
+            Err(error) if error.json_code().as_deref() == Some("UnauthorizedException") => {
+                return Err(Error::botocore("UnauthorizedSSOTokenError", &[]));
+            }
+            reply => reply?,
+        };
+        let reply = object(&reply.wire.body).unwrap_or_default();
+        let found = reply.get("roleCredentials").and_then(Value::as_object);
+        let found = found.ok_or_else(|| Error::missing_key("roleCredentials"))?;
+        let end = found.get("expiration").and_then(Value::as_u64);
+        let end = end.ok_or_else(|| Error::missing_key("expiration"))?;
+        Ok(keys(
+            required(found, "accessKeyId")?,
+            required(found, "secretAccessKey")?,
+            Some(required(found, "sessionToken")?),
+            Some(SystemTime::UNIX_EPOCH + Duration::from_secs(end / 1000)),
+            Some(&self.account_id),
+        ))
+    }
+}
+
+fn check_consistent(profile: &Profile<'_>, session: &Section) -> Result<(), Error> {
+    for name in session.names() {
+        let ours = profile.text(name);
+        let theirs = session.text(name);
+        if let (Some(ours), Some(theirs)) = (ours, theirs)
+            && ours != theirs
+        {
+            return Err(Error::invalid_config(&format!(
+                "The value for {name} is inconsistent between profile ({ours}) and sso-session \
+                 ({theirs})."
+            )));
+        }
+    }
+    Ok(())
+}
+
+impl TokenSession {
+    /// What is missing here is told when the token is needed.
+    fn new(
+        profile: &str,
+        name: &str,
+        section: &Section,
+        scope: &Scope,
+    ) -> Result<Self, ConfigError> {
+        let told =
+            format!("The profile \"{profile}\" is configured to use the SSO token provider but");
+        if section.names().next().is_none() {
+            return Err(ConfigError::invalid(&format!(
+                "{told} the \"{name}\" sso_session configuration does not exist."
+            )));
+        }
+        let missing: Vec<String> = ["sso_start_url", "sso_region"]
+            .into_iter()
+            .filter(|key| section.get(key).is_none())
+            .map(|key| format!("'{key}'"))
+            .collect();
+        if !missing.is_empty() {
+            return Err(ConfigError::invalid(&format!(
+                "{told} is missing the following configuration: [{}].",
+                missing.join(", ")
+            )));
+        }
+        let text = |key| section.text(key).unwrap_or_default().to_owned();
+        let scope = Scope { region: Some(text("sso_region")), ..scope.clone() };
+        Ok(Self { name: name.to_owned(), start_url: text("sso_start_url"), scope })
+    }
+
+    async fn token(&self) -> Result<String, Error> {
+        let mut token = load(&self.name, &self.start_url)?;
+        let mut end = moment(&required(&token, "expiresAt")?)?;
+        if end < SystemTime::now() + ADVISORY_REFRESH
+            && let Some((newer, later)) = self.refreshed(&token).await?
+        {
+            store(&self.name, &newer)?;
+            (token, end) = (newer, later);
+        }
+        if end <= SystemTime::now() {
+            let told = "Token has expired and refresh failed";
+            let arguments = [("provider", "sso"), ("error_msg", told)];
+            return Err(Error::botocore("TokenRetrievalError", &arguments));
+        }
+        required(&token, "accessToken")
+    }
+
+    /// None where it cannot be refreshed any more.
+    async fn refreshed(&self, token: &Token) -> Result<Option<(Token, SystemTime)>, Error> {
+        let [refresh_token, id, secret, registered] =
+            ["refreshToken", "clientId", "clientSecret", "registrationExpiresAt"]
+                .map(|name| required(token, name).ok());
+        let (Some(refresh_token), Some(id), Some(secret), Some(registered)) =
+            (refresh_token, id, secret, registered)
+        else {
+            return Ok(None);
+        };
+        if moment(&registered)? <= SystemTime::now() {
+            return Ok(None);
+        }
+        let body = json!({
+            "grantType": "refresh_token",
+            "clientId": id,
+            "clientSecret": secret,
+            "refreshToken": refresh_token,
+        });
+        let request = Request {
+            method: "POST".into(),
+            path_and_query: "/token".into(),
+            headers: vec![("Content-Type".into(), "application/json".into())],
+            body: body.to_string().into(),
+        };
+        let reply = match service::call(&self.scope, &OIDC, &CREATE_TOKEN, request, None).await {
+            Err(Error::RefusedInJson(..)) => return Ok(None),
+            reply => reply?,
+        };
+        let reply = object(&reply.wire.body).unwrap_or_default();
+        let seconds = reply.get("expiresIn").and_then(Value::as_u64);
+        let seconds = seconds.ok_or_else(|| Error::missing_key("expiresIn"))?;
+        let end = SystemTime::now() + Duration::from_secs(seconds);
+        let shown = DateTime::from_secs(DateTime::from(end).secs()).fmt(Format::DateTime);
+        let mut newer = json!({
+            "startUrl": self.start_url,
+            "region": self.scope.region,
+            "accessToken": required(&reply, "accessToken")?,
+            "expiresAt": shown.unwrap_or_default(),
+            "clientId": id,
+            "clientSecret": secret,
+            "registrationExpiresAt": registered,
+        });
+        if let Some(refresh_token) = reply.get("refreshToken") {
+            newer["refreshToken"] = refresh_token.clone();
+        }
+        Ok(newer.as_object().cloned().map(|newer| (newer, end)))
+    }
+}
+
+/// The file of a token, by the name of its session or its URL.
+fn place(name: &str) -> (String, PathBuf) {
+    let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, name.as_bytes());
+    let hash: String = hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let path = expanded(CACHE).join(format!("{hash}.json"));
+    (hash, path)
+}
+
+fn load(name: &str, start_url: &str) -> Result<Token, Error> {
+    let told = |why: String| Error::botocore("SSOTokenLoadError", &[("error_msg", &why)]);
+    let (hash, path) = place(name);
+    if !path.is_file() {
+        return Err(told(format!("Token for {name} does not exist")));
+    }
+    let text = fs::read(&path).map_err(|_| Error::missing_key(&hash))?;
+    let token = object(&text).map_err(|_| Error::missing_key(&hash))?;
+    if token.contains_key("accessToken") && token.contains_key("expiresAt") {
+        Ok(token)
+    } else {
+        Err(told(format!("Token for {start_url} is invalid")))
+    }
+}
+
+/// In one go, and for nobody else to read.
+fn store(name: &str, token: &Token) -> Result<(), Error> {
+    let (_, path) = place(name);
+    let text = Value::Object(token.clone()).to_string();
+    let written = tempfile::Builder::new().suffix(".tmp").tempfile_in(expanded(CACHE)).and_then(
+        |mut file| {
+            file.write_all(text.as_bytes())?;
+            file.as_file().sync_all()?;
+            Ok(file.persist(&path)?)
+        },
+    );
+    written.map(drop).map_err(|error| Error::file(&error, &path.to_string_lossy()))
+}
