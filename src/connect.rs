@@ -55,7 +55,7 @@ impl Default for Transport {
 /// What hyper's pool makes its connections with.
 #[derive(Clone)]
 pub struct Connector {
-    tcp: TcpConnector,
+    tcp: Tcp,
     tls: Arc<Tls>,
     proxy_tls: Arc<Tls>,
     proxies: Arc<Proxies>,
@@ -84,6 +84,41 @@ impl Tls {
 impl fmt::Debug for Connector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Connector")
+    }
+}
+
+/// Nobody listens there, or the name is not known.
+#[derive(Debug)]
+pub struct Unreachable(BoxError);
+
+impl fmt::Display for Unreachable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl Error for Unreachable {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
+    }
+}
+
+/// Tells a connection that there is not from what fails on it later.
+#[derive(Clone)]
+struct Tcp(TcpConnector);
+
+impl Service<Uri> for Tcp {
+    type Response = <TcpConnector as Service<Uri>>::Response;
+    type Error = Unreachable;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Unreachable>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Unreachable>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let connecting = self.0.call(uri);
+        Box::pin(async move { connecting.await.map_err(|error| Unreachable(error.into())) })
     }
 }
 
@@ -152,7 +187,7 @@ impl Connector {
             None => transport.verify.clone(),
         };
         Self {
-            tcp,
+            tcp: Tcp(tcp),
             tls: Tls::new(transport.verify.clone(), transport.client_cert.clone()),
             proxy_tls: Tls::new(proxy_verify, of_proxies.proxy_client_cert.clone()),
             proxies: Arc::new(transport.proxies.clone()),

@@ -36,7 +36,7 @@ fn with_texts(py: Python<'_>, name: &str, arguments: &[(&str, &str)]) -> PyErr {
     botocore_error(py, name, &kwargs)
 }
 
-pub fn response_parser_error(py: Python<'_>, message: &str) -> PyErr {
+pub fn response_parser_error(py: Python<'_>, message: &Bound<'_, PyAny>) -> PyErr {
     let made = exceptions(py).and_then(|module| {
         let class = module.getattr("ResponseParserError")?;
         module.getattr("raisable")?.call1((class,))?.call1((message,))

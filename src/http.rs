@@ -29,7 +29,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use log::{Level, debug, log_enabled};
 use tokio::time::error::Elapsed;
 
-use crate::connect::{Connector, ProxyError, Transport, Unhandled, UnusableFile};
+use crate::connect::{Connector, ProxyError, Transport, Unhandled, Unreachable, UnusableFile};
 use crate::logging;
 
 /// Why there is no reply, as botocore's exceptions tell it.
@@ -265,7 +265,7 @@ fn told(error: &ClientError, url: &str) -> Fault {
         Some(file) if file.is_missing_certificate() => FaultKind::Closed,
         Some(_) => FaultKind::Tls,
         None if find::<rustls::Error>(error).is_some() => FaultKind::Tls,
-        None if error.is_connect() => FaultKind::Connect,
+        None if find::<Unreachable>(error).is_some() => FaultKind::Connect,
         None => FaultKind::Closed,
     };
     Fault { kind, url: url.to_owned(), why }

@@ -27,6 +27,8 @@ pub struct Reply {
     pub wire: Arc<Wire>,
     pub attempts: u32,
     pub max_attempts_reached: bool,
+    /// Whether it would have been retried, but for the quota of retries.
+    pub retry_quota_reached: bool,
 }
 
 /// Without the body, in which function code may stand.
@@ -59,13 +61,14 @@ impl Reply {
     }
 
     fn not_xml(&self, py: Python<'_>, why: &str) -> PyErr {
+        // Python's formatting copies a large body least.
+        let text =
+            "Unable to parse response (%s), invalid XML received. Further retries may succeed:\n%r";
         let body = PyBytes::new(py, &self.wire.body);
-        let body = body.repr().map(|body| body.to_string()).unwrap_or_default();
-        let message = format!(
-            "Unable to parse response ({why}), invalid XML received. \
-             Further retries may succeed:\n{body}"
-        );
-        error::response_parser_error(py, &message)
+        match PyString::new(py, text).call_method1("__mod__", ((why, body),)) {
+            Ok(message) => error::response_parser_error(py, &message),
+            Err(error) => error,
+        }
     }
 }
 
@@ -137,6 +140,9 @@ pub fn add_metadata(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<()>
     metadata.set_item(intern!(py, "HTTPHeaders"), headers)?;
     if reply.max_attempts_reached {
         metadata.set_item(intern!(py, "MaxAttemptsReached"), true)?;
+    }
+    if reply.retry_quota_reached {
+        metadata.set_item(intern!(py, "RetryQuotaReached"), true)?;
     }
     metadata.set_item(intern!(py, "RetryAttempts"), reply.attempts.saturating_sub(1))
 }

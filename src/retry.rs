@@ -134,6 +134,13 @@ impl Retries {
         }
     }
 
+    /// botocore's `RetryQuotaReached`: the last reply would have been retried.
+    pub fn lacked_quota(self, reply: &Reply) -> bool {
+        self.mode != Mode::Legacy
+            && reply.attempts < self.max_attempts
+            && self.reply(reply).is_some()
+    }
+
     /// botocore's `MaxAttemptsReached`, which its standard mode sets whatever the last reply was.
     pub fn exhausted(self, reply: &Reply) -> bool {
         reply.attempts >= self.max_attempts

@@ -105,6 +105,7 @@ pub struct Sdk {
     plugins: Arc<RuntimePlugins>,
     endpoint: Params,
     rules: Rules,
+    retries: Retries,
     pub http: Http,
     pub user_agent: Arc<str>,
 }
@@ -264,7 +265,8 @@ impl Sdk {
             None => user_agent()?,
         };
         let user_agent = (user_agent + &parts.user_agent_suffix).into();
-        Ok(Self { plugins: Arc::new(plugins), endpoint, rules, http: parts.http, user_agent })
+        let (plugins, retries, http) = (Arc::new(plugins), parts.retries, parts.http);
+        Ok(Self { plugins, endpoint, rules, retries, http, user_agent })
     }
 
     /// Where requests go, without their path.
@@ -283,12 +285,16 @@ impl Sdk {
         let mut config = Layer::new("operation");
         config.store_put(Metadata::new(operation.name, "CloudFront"));
         let mut plugin = StaticRuntimePlugin::new().with_config(config.freeze());
+        let once = options.once;
         if let Some(components) = options.components() {
             plugin = plugin.with_runtime_components(components);
         }
         let plugins = (*self.plugins).clone().with_operation_plugin(plugin);
         let line = LogLine { operation: operation.name, start: Instant::now(), ended: None };
-        let result = self.invoked(operation, request, &plugins).await;
+        let mut result = self.invoked(operation, request, &plugins).await;
+        if let Ok(reply) = &mut result {
+            reply.retry_quota_reached = !once && self.retries.lacked_quota(reply);
+        }
         line.end(&result);
         result
     }
@@ -410,6 +416,7 @@ impl DeserializeResponse for Raw {
             wire: Arc::clone(wire),
             attempts: config.load::<RequestAttempts>().map_or(1, RequestAttempts::attempts),
             max_attempts_reached: false,
+            retry_quota_reached: false,
         };
         reply.max_attempts_reached = self.0.exhausted(&reply);
         if reply.status < 300 {

@@ -65,10 +65,20 @@ pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
     if let Some(control) = text.bytes().find(|b| *b < 0x20 && !b"\t\n\r".contains(b)) {
         return not_xml(format!("the control character {control:#04x}"));
     }
+    if text.contains(['\u{fffe}', '\u{ffff}']) {
+        return not_xml("a character that is none");
+    }
     let mut builder = Builder::default();
     let mut reader = NsReader::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
+    reader.config_mut().check_comments = true;
+    let mut at_start = true;
     loop {
-        match reader.read_resolved_event()? {
+        let event = reader.read_resolved_event()?;
+        match event {
+            (_, Event::Decl(_)) if !at_start => return not_xml("a declaration inside"),
+            (_, Event::Text(text)) if text.as_ref().contains("]]>") => {
+                return not_xml("]]> outside of a section");
+            }
             (namespace, Event::Start(tag)) => builder.open(&namespace, &tag)?,
             (namespace, Event::Empty(tag)) => {
                 builder.open(&namespace, &tag)?;
@@ -81,6 +91,7 @@ pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
             (_, Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_)) => {}
             (_, Event::Eof) => return builder.finish(),
         }
+        at_start = false;
     }
 }
 

@@ -220,11 +220,15 @@ def settings(
 
 
 def _idle(fields: Mapping[str, Any]) -> dict[str, Any]:
-    idle = {name: fields[name] for name in _IDLE if fields[name] is not None}
+    idle = {name: fields[name] for name in _IDLE if fields.get(name) is not None}
+    if "inject_host_prefix" in fields:
+        idle["inject_host_prefix"] = fields["inject_host_prefix"]
     # botocore never looks at the field itself.
     express = (fields["s3"] or {}).get("disable_s3_express_session_auth")
     idle["s3_disable_express_session_auth"] = express
-    schemes = idle.get("auth_scheme_preference")
+    schemes = idle.pop("auth_scheme_preference", None)
+    if schemes:
+        idle["auth_scheme_preference"] = schemes
     if schemes and not isinstance(schemes, str):
         from cloudfront_rs import exceptions  # noqa: PLC0415 (needed for errors)
 
@@ -237,7 +241,7 @@ def _idle(fields: Mapping[str, Any]) -> dict[str, Any]:
 
 def _fields(config: Any) -> dict[str, Any]:
     if config is None:
-        return OPTION_DEFAULTS
+        return {n: v for n, v in OPTION_DEFAULTS.items() if n != "inject_host_prefix"}
     config.signature_version  # noqa: B018 (what is no Config is refused in Python's words)
     fields = {name: getattr(config, name, default) for name, default in OPTION_DEFAULTS.items()}
     given = getattr(config, "_user_provided_options", fields)
@@ -245,7 +249,7 @@ def _fields(config: Any) -> dict[str, Any]:
         if given.get(name):
             raise NotImplementedError(f"AioConfig({name}=…) is not supported: leave it out")
     if "inject_host_prefix" not in given:
-        fields["inject_host_prefix"] = None
+        del fields["inject_host_prefix"]
     return fields
 
 
@@ -312,7 +316,6 @@ def client_config(
         **{name: idle.get(name) for name in _IDLE if name != "endpoint_discovery_enabled"},
         **{name: settings[name] or None for name in ("use_fips_endpoint", "use_dualstack_endpoint")},
         "inject_host_prefix": idle.get("inject_host_prefix", True),
-        "auth_scheme_preference": idle.get("auth_scheme_preference") or None,
         "region_name": region_name,
         "signature_version": unsigned if version == "unsigned" else "v4" if version is None else version,
         "user_agent": user_agent,
