@@ -194,13 +194,17 @@ impl Client {
     }
 
     /// botocore's name for the source of the credentials; None where no source has any.
-    fn _find_credentials(&self, py: Python<'_>) -> PyResult<Option<&'static str>> {
+    fn _find_credentials(
+        &self,
+        py: Python<'_>,
+        region_name: Option<String>,
+    ) -> PyResult<Option<&'static str>> {
         if self.settings.keys().is_some() {
             return Ok(Some("explicit"));
         }
-        let (session, region) = (Arc::clone(&self.credentials), self.settings.region_name.clone());
+        let session = Arc::clone(&self.credentials);
         let found = Inside::enter(py)?
-            .wait(py, async move { session.find(region.as_deref()).await })?
+            .wait(py, async move { session.find(region_name.as_deref()).await })?
             .map_err(|error| error.to_py(py))?;
         Ok(found.map(|found| found.method))
     }

@@ -182,8 +182,8 @@ class AsyncCloudFront(BaseClient):
 
     locals().update(_METHODS)
 
-    def __init__(self, settings):
-        super().__init__(settings)
+    def __init__(self, settings, credentials=None):
+        super().__init__(settings, credentials)
         # The futures that calls wait for.
         self._in_flight = set()
 

@@ -134,7 +134,7 @@ class Session:
         if self._native is None:
             return self._botocore.get_credentials()
         if self._credentials is None:
-            method = self._native._find_credentials()
+            method = self._native._find_credentials(self.region_name)
             if method is not None:
                 self._credentials = Credentials(self._native, method)
         return self._credentials
