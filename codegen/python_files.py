@@ -50,9 +50,9 @@ class BaseClient(_native.Client):
     _PY_TO_OP_NAME: dict[str, str]
     _package: str
     _credentials: Any
-    _found: Any
+    _given: dict[str, Any]
     _meta: ClientMeta | None
-    def __init__(self, settings: Any) -> None: ...
+    def __init__(self, settings: Any, credentials: _native.Credentials | None = None) -> None: ...
     @property
     def meta(self) -> ClientMeta: ...
     @property

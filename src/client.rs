@@ -21,7 +21,7 @@ use crate::runtime::Inside;
 use crate::sdk::{self, CallOptions, Failure, Sdk};
 use crate::settings::Settings;
 use crate::shared_files::SharedFiles;
-use crate::{error, request};
+use crate::{config, error, request};
 
 /// Access key id, secret access key and session token, of credentials that Python holds.
 type Keys = (String, String, Option<String>);
@@ -66,7 +66,8 @@ impl Client {
             let (settings, credentials) = (settings.clone(), Arc::clone(credentials));
             return Ok(Self { settings, credentials, sdk: PerProcess::new() });
         }
-        let mut settings: Settings = pythonize::depythonize(settings)?;
+        let mut settings: Settings = pythonize::depythonize(settings)
+            .map_err(|error| PyTypeError::new_err(error.to_string()))?;
         settings.resolve().map_err(|error| error::config_error(py, &error))?;
         let credentials = match credentials {
             Some(credentials) => Arc::clone(&credentials.get().0),
@@ -194,17 +195,13 @@ impl Client {
     }
 
     /// botocore's name for the source of the credentials; None where no source has any.
-    fn _find_credentials(
-        &self,
-        py: Python<'_>,
-        region_name: Option<String>,
-    ) -> PyResult<Option<&'static str>> {
+    fn _find_credentials(&self, py: Python<'_>) -> PyResult<Option<&'static str>> {
         if self.settings.keys().is_some() {
             return Ok(Some("explicit"));
         }
-        let session = Arc::clone(&self.credentials);
+        let (session, region) = (Arc::clone(&self.credentials), self.settings.region_name.clone());
         let found = Inside::enter(py)?
-            .wait(py, async move { session.find(region_name.as_deref()).await })?
+            .wait(py, async move { session.find(region.as_deref()).await })?
             .map_err(|error| error.to_py(py))?;
         Ok(found.map(|found| found.method))
     }
@@ -324,6 +321,13 @@ pub fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         names.set_item(PyString::intern(py, operation.method_name), operation.name)?;
     }
     Ok(names)
+}
+
+/// The region of a session; raises where the profile, or a shared file, is not what it should be.
+#[pyfunction]
+#[pyo3(signature = (profile_name=None))]
+pub fn session_region(py: Python<'_>, profile_name: Option<String>) -> PyResult<Option<String>> {
+    config::session_region(profile_name).map_err(|error| error::config_error(py, &error))
 }
 
 /// The profiles in the shared files.

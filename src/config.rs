@@ -113,7 +113,24 @@ pub struct Sources<'a> {
     pub profile: Option<Profile<'a>>,
 }
 
-impl Sources<'_> {
+/// What `Session.region_name` is, where the session was given none.
+pub fn session_region(profile_name: Option<String>) -> Result<Option<String>, ConfigError> {
+    let files = SharedFiles::load()?;
+    let sources = Sources::new(&files, selected_profile(profile_name.as_deref()))?;
+    Ok(sources.text("AWS_DEFAULT_REGION", "region"))
+}
+
+impl<'a> Sources<'a> {
+    fn new(files: &'a SharedFiles, profile: Option<String>) -> Result<Self, ConfigError> {
+        let Some(name) = profile else {
+            return Ok(Self { profile: files.profile("default") });
+        };
+        match files.profile(&name) {
+            Some(profile) => Ok(Self { profile: Some(profile) }),
+            None => Err(ConfigError::new("ProfileNotFound", &[("profile", &name)])),
+        }
+    }
+
     fn profile(&self, key: &str) -> Option<String> {
         self.profile.as_ref()?.text(key).map(str::to_owned)
     }
@@ -156,16 +173,7 @@ impl Settings {
     pub fn resolve_for(&mut self, service: &str) -> Result<(), ConfigError> {
         self.check_keys()?;
         let files = SharedFiles::load()?;
-        let selected = self.selected_profile();
-        let profile = match &selected {
-            None => files.profile("default"),
-            Some(name) => Some(
-                files
-                    .profile(name)
-                    .ok_or_else(|| ConfigError::new("ProfileNotFound", &[("profile", name)]))?,
-            ),
-        };
-        let sources = Sources { profile };
+        let sources = Sources::new(&files, self.selected_profile())?;
         self.region_name =
             self.region_name.take().or_else(|| sources.text("AWS_DEFAULT_REGION", "region"));
         self.split_fips_region();

@@ -107,17 +107,19 @@ impl Error for ProxyError {
     }
 }
 
-/// The files of `proxies_config` cannot be used.
+/// What botocore has no class of its own for.
 #[derive(Debug)]
-pub struct InvalidProxiesConfig;
+pub struct Unhandled(String);
 
-impl fmt::Display for InvalidProxiesConfig {
+impl fmt::Display for Unhandled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Invalid configuration value(s) provided for proxies_config.")
+        f.write_str(&self.0)
     }
 }
 
-impl Error for InvalidProxiesConfig {}
+impl Error for Unhandled {}
+
+const INVALID_PROXIES_CONFIG: &str = "Invalid configuration value(s) provided for proxies_config.";
 
 /// A file of certificates cannot be used.
 #[derive(Debug)]
@@ -175,13 +177,15 @@ impl Connector {
                 Ok(Stream::new(io, false))
             }
             None => Ok(Stream::new(self.tcp.call(uri).await?, false)),
-            Some(Err(url)) => Err(ProxyError { source: "its URL is none".into(), url }.into()),
+            Some(Err(url)) => {
+                Err(Unhandled(format!("the proxy's URL makes no sense: {url}")).into())
+            }
             Some(Ok(proxy)) => self.connect_through(proxy, uri).await,
         }
     }
 
     async fn connect_through(mut self, proxy: Proxy, uri: Uri) -> Result<Stream, BoxError> {
-        self.proxy_tls.get().map_err(|_| InvalidProxiesConfig)?;
+        self.proxy_tls.get().map_err(|_| Unhandled(INVALID_PROXIES_CONFIG.to_owned()))?;
         let failed = |source: BoxError| ProxyError { url: proxy.shown.clone(), source };
         if self.is_forwarded(&uri, &proxy) {
             let io = if is_https(&proxy.uri) {

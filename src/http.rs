@@ -29,7 +29,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use log::{Level, debug, log_enabled};
 use tokio::time::error::Elapsed;
 
-use crate::connect::{Connector, InvalidProxiesConfig, ProxyError, Transport, UnusableFile};
+use crate::connect::{Connector, ProxyError, Transport, Unhandled, UnusableFile};
 use crate::logging;
 
 /// Why there is no reply, as botocore's exceptions tell it.
@@ -258,7 +258,7 @@ fn told(error: &ClientError, url: &str) -> Fault {
     if let Some(proxy) = find::<ProxyError>(error) {
         return Fault { kind: FaultKind::Proxy, url: proxy.url.clone(), why };
     }
-    if let Some(error) = find::<InvalidProxiesConfig>(error) {
+    if let Some(error) = find::<Unhandled>(error) {
         return Fault { kind: FaultKind::Unhandled, url: url.to_owned(), why: error.to_string() };
     }
     let kind = match find::<UnusableFile>(error) {

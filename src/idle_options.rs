@@ -68,6 +68,7 @@ pub fn resolve(settings: &mut Settings, sources: &Sources<'_>) -> Result<(), Con
         let arguments = [("s3_addressing_style", style.as_str())];
         return Err(ConfigError::new("InvalidS3AddressingStyleError", &arguments));
     }
+    check_older_endpoints(sources)?;
     if settings.is_unsigned() {
         settings.idle.insert(ACCOUNT_ID_ENDPOINT_MODE.to_owned(), "disabled".into());
     }
@@ -85,6 +86,28 @@ pub fn resolve(settings: &mut Settings, sources: &Sources<'_>) -> Result<(), Con
         settings.idle.insert("inject_host_prefix".to_owned(), Json::Bool(!is_true(&disabled)));
     }
     Ok(())
+}
+
+/// Where S3 and STS are, which botocore checks for every client.
+fn check_older_endpoints(sources: &Sources<'_>) -> Result<(), ConfigError> {
+    let of_s3 = sources
+        .text("AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", "s3_us_east_1_regional_endpoint")
+        .or(sources.nested("s3", "us_east_1_regional_endpoint").unwrap_or(None));
+    let of_sts = sources.text("AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints");
+    let senseless = |text: &String| text != "legacy" && text != "regional";
+    if let Some(text) = of_s3.filter(senseless) {
+        return Err(ConfigError::new(
+            "InvalidS3UsEast1RegionalEndpointConfigError",
+            &[("s3_us_east_1_regional_endpoint_config", &text)],
+        ));
+    }
+    match of_sts.filter(|text| !text.is_empty() && senseless(text)) {
+        Some(text) => Err(ConfigError::new(
+            "InvalidSTSRegionalEndpointsConfigError",
+            &[("sts_regional_endpoints_config", &text)],
+        )),
+        None => Ok(()),
+    }
 }
 
 impl Idle {

@@ -38,7 +38,7 @@ mod _native {
     use crate::batch::Batch;
 
     #[pymodule_export]
-    use crate::client::{Client, Credentials, available_profiles, operations};
+    use crate::client::{Client, Credentials, available_profiles, operations, session_region};
 
     #[pymodule_export]
     use crate::exchange::Exchange;

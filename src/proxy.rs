@@ -124,7 +124,10 @@ impl Proxy {
             }
         };
         let uri = format!("{scheme}://{host}").parse().map_err(|_| masked(&url))?;
-        let authorization = name.zip(password).and_then(|(name, password)| basic(name, password));
+        let authorization = match name.zip(password) {
+            Some((name, password)) => basic(name, password).map_err(|()| shown.clone())?,
+            None => None,
+        };
         Ok(Self { uri, authorization, shown })
     }
 }
@@ -140,14 +143,18 @@ fn masked(url: &str) -> String {
     }
 }
 
-fn basic(name: &str, password: &str) -> Option<HeaderValue> {
+/// The value of the header; botocore only takes ASCII into it.
+fn basic(name: &str, password: &str) -> Result<Option<HeaderValue>, ()> {
     let text = |text| percent_decode_str(text).decode_utf8_lossy();
     let (name, password) = (text(name), text(password));
     if name.is_empty() || password.is_empty() {
-        return None;
+        return Ok(None);
+    }
+    if !name.is_ascii() || !password.is_ascii() {
+        return Err(());
     }
     let encoded = STANDARD.encode_to_string(format!("{name}:{password}"));
-    let mut value = HeaderValue::from_str(&format!("Basic {encoded}")).ok()?;
+    let mut value = HeaderValue::from_str(&format!("Basic {encoded}")).map_err(|_| ())?;
     value.set_sensitive(true);
-    Some(value)
+    Ok(Some(value))
 }

@@ -69,7 +69,7 @@ use crate::model::Operation;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::retry::Retries;
-use crate::runtime;
+use crate::{config, runtime, settings};
 
 /// The region whose name CloudFront's signatures carry in the `aws` partition.
 const GLOBAL_REGION: &str = "us-east-1";
@@ -201,8 +201,10 @@ pub enum Failure {
 impl Sdk {
     pub fn new(parts: Parts) -> Result<Self, BoxError> {
         let region = parts.region.unwrap_or_else(|| GLOBAL_REGION.to_owned());
+        // boto3 signs for an own endpoint with an empty region, which the endpoint rules refuse.
+        let known = if region.is_empty() { GLOBAL_REGION.to_owned() } else { region.clone() };
         let endpoint = Params::builder()
-            .region(region.clone())
+            .region(known)
             .set_endpoint(parts.endpoint_url)
             .use_fips(parts.use_fips)
             .use_dual_stack(parts.use_dual_stack)
@@ -351,9 +353,14 @@ fn signing() -> SigV4OperationSigningConfig {
 pub fn user_agent() -> Result<String, BoxError> {
     let api = ApiMetadata::new("cloudfront", aws_sdk_cloudfront::meta::PKG_VERSION);
     let product = FrameworkMetadata::new(env!("CARGO_PKG_NAME"), Some(env!("CARGO_PKG_VERSION")))?;
-    Ok(AwsUserAgent::new_from_environment(Env::real(), api)
+    // The SDK takes the variable as it is, botocore does not.
+    let environment = config::environment("AWS_EXECUTION_ENV").filter(|name| !name.is_empty());
+    let environment = environment
+        .map_or(String::new(), |name| format!(" exec-env/{}", settings::sanitized(&name, "")));
+    let header = AwsUserAgent::new_from_environment(Env::from_slice(&[]), api)
         .with_framework_metadata(product)
-        .ua_header())
+        .ua_header();
+    Ok(header + &environment)
 }
 
 /// The request was serialised before the SDK saw the call; only the endpoint is left to ask for.

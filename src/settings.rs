@@ -185,13 +185,20 @@ impl Settings {
 
     /// What botocore puts at the end of `User-Agent`.
     fn user_agent_suffix(&self) -> String {
-        let app = self.user_agent_appid.as_deref().filter(|id| !id.is_empty()).map(|id| {
-            let allowed = |c: char| c.is_ascii_alphanumeric() || "!$%&'*+-.^_`|~,#".contains(c);
-            let id: String = id.chars().map(|c| if allowed(c) { c } else { '-' }).collect();
-            format!(" app/{id}")
-        });
+        let app = self
+            .user_agent_appid
+            .as_deref()
+            .filter(|id| !id.is_empty())
+            .map(|id| format!(" app/{}", sanitized(id, "#")));
         let app = app.filter(|_| self.user_agent.is_none());
         let extra = self.user_agent_extra.as_deref().filter(|extra| !extra.is_empty());
         format!("{}{}", app.unwrap_or_default(), extra.map_or(String::new(), |e| format!(" {e}")))
     }
+}
+
+/// A part of `User-Agent`, without the characters that botocore does not let in.
+pub fn sanitized(text: &str, also: &str) -> String {
+    let allowed =
+        |c: char| c.is_ascii_alphanumeric() || "!$%&'*+-.^_`|~,".contains(c) || also.contains(c);
+    text.chars().map(|c| if allowed(c) { c } else { '-' }).collect()
 }

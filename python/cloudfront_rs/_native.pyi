@@ -3,7 +3,16 @@ from typing import Any, TypeAlias, final
 
 from typing_extensions import Self, disjoint_base
 
-__all__ = ["Batch", "Client", "Credentials", "Exchange", "__version__", "available_profiles", "operations"]
+__all__ = [
+    "Batch",
+    "Client",
+    "Credentials",
+    "Exchange",
+    "__version__",
+    "available_profiles",
+    "operations",
+    "session_region",
+]
 
 _Keys: TypeAlias = tuple[str, str, str | None]
 _Headers: TypeAlias = list[tuple[str, str]]
@@ -45,7 +54,7 @@ class Client:
     def _settings(self) -> dict[str, Any]: ...
     @property
     def _has_keys(self) -> bool: ...
-    def _find_credentials(self, region_name: str | None) -> str | None: ...
+    def _find_credentials(self) -> str | None: ...
     def _frozen_credentials(self) -> tuple[str, str, str | None, str | None]: ...
     def _close(self) -> None: ...
 
@@ -75,3 +84,4 @@ def operations() -> dict[str, str]: ...
 __version__: str
 
 def available_profiles() -> list[str]: ...
+def session_region(profile_name: str | None = None) -> str | None: ...

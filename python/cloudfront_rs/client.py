@@ -67,7 +67,10 @@ class BaseClient(_native.Client):
 
     def __init__(self, settings, credentials=None):  # noqa: ARG002 (the extension's)
         # Of another client, sync or asyncio's, also what the extension does not know.
-        if isinstance(settings, BaseClient):
+        if not isinstance(settings, BaseClient):
+            self._given = settings["given"]
+        else:
+            self._given = settings._given
             self._credentials = settings._credentials
             if settings._meta is not None and settings.meta.events:
                 from cloudfront_rs.meta import ClientMeta  # noqa: PLC0415 (few clients have handlers)
@@ -136,7 +139,8 @@ class BaseClient(_native.Client):
                 "cannot pickle a client that took its credentials from a session, because secrets do "
                 "not belong in a pickle: make the client where it is used"
             )
-        return super().__reduce__()
+        made, (settings,) = super().__reduce__()
+        return made, ({**settings, "given": self._given},)
 
 
 class CloudFront(BaseClient):

@@ -74,6 +74,17 @@ _IDLE = (
     "account_id_endpoint_mode",
     "auth_scheme_preference",
 )
+# What ``client.meta.config`` has as it was given.
+_SHOWN = (
+    "connect_timeout",
+    "read_timeout",
+    "max_pool_connections",
+    "proxies",
+    "proxies_config",
+    "client_cert",
+    "tcp_keepalive",
+    "user_agent_extra",
+)
 # What aiobotocore's AioConfig has of its own.
 _AIO_FIELDS = ("connector_args", "http_session_cls", "warm_up_loader_caches")
 
@@ -131,7 +142,9 @@ class Config:
 
 
 def _check_s3(s3: Any) -> None:
-    style = (s3 or {}).get("addressing_style")
+    if s3 is None:
+        return
+    style = s3.get("addressing_style")
     if style not in ("virtual", "auto", "path", None):
         from cloudfront_rs import exceptions  # noqa: PLC0415 (needed for errors)
 
@@ -141,9 +154,11 @@ def _check_s3(s3: Any) -> None:
 
 
 def _check_retries(retries: Any) -> None:
+    if retries is None:
+        return
     from cloudfront_rs import exceptions  # noqa: PLC0415 (needed for errors)
 
-    for key, value in (retries or {}).items():
+    for key, value in retries.items():
         if key not in _RETRY_OPTIONS:
             raise exceptions.raisable(exceptions.InvalidRetryConfigurationError)(
                 retry_config_option=key, valid_options=_RETRY_OPTIONS
@@ -173,13 +188,17 @@ def settings(
     :raises NotImplementedError: for a field of ``config`` that cannot be honoured.
     :raises ValueError: for a timeout that cannot be one.
     """
+    if region_name is None and config is not None:
+        region_name = config.region_name
     fields = _fields(config)
-    connect_timeout, client_cert = fields["connect_timeout"], fields["client_cert"]
+    connect_timeout = fields["connect_timeout"]
+    account_id = arguments.pop("aws_account_id", None)
     of_config = ("user_agent", "user_agent_extra", "user_agent_appid")
     return {
         **arguments,
+        "aws_account_id": None if account_id is None else str(account_id),
         "profile_name": profile_name,
-        "region_name": fields["region_name"] if region_name is None else region_name,
+        "region_name": region_name,
         "use_ssl": bool(use_ssl),
         "verify": verify if verify is None else _path_or_bool(verify),
         "connect_timeout": _timeout("connect", connect_timeout),
@@ -189,15 +208,14 @@ def settings(
         "retries": fields["retries"] or {},
         "proxies": fields["proxies"],
         "proxies_config": fields["proxies_config"],
-        "client_cert": client_cert
-        if isinstance(client_cert, str | tuple) and client_cert
-        else None,
+        "client_cert": _certificate(fields["client_cert"]),
         **{name: fields[name] for name in of_config},
         **{name: None if fields[name] is None else bool(fields[name]) for name in _SWITCHES},
         "defaults_mode": fields["defaults_mode"],
         "parameter_validation": None if fields["parameter_validation"] else False,
         "signature_version": _signature_version(fields["signature_version"]),
         "idle": _idle(fields),
+        "given": {name: fields[name] for name in _SHOWN},
     }
 
 
@@ -231,6 +249,14 @@ def _fields(config: Any) -> dict[str, Any]:
     return fields
 
 
+def _certificate(client_cert: Any) -> str | tuple[str, str] | None:
+    """What is neither a path nor a pair of paths botocore ignores."""
+    if isinstance(client_cert, tuple):
+        certificate, key = client_cert
+        return certificate, key
+    return client_cert if isinstance(client_cert, str) and client_cert else None
+
+
 def _path_or_bool(verify: Any) -> str | bool:
     return os.fspath(verify) if isinstance(verify, str | os.PathLike) else bool(verify)
 
@@ -262,22 +288,17 @@ def _timeout(name: str, seconds: Any) -> float | None:
     return number
 
 
-def client_config(settings: Mapping[str, Any], region_name: str | None, user_agent: str) -> Any:
+def client_config(
+    settings: Mapping[str, Any],
+    given: Mapping[str, Any],
+    region_name: str | None,
+    user_agent: str,
+) -> Any:
     """``client.meta.config``: a ``botocore.config.Config`` where botocore is installed, else a `Config`.
 
     :param settings: the extension client's, resolved.
+    :param given: fields as they were given, which the extension may have changed to its types.
     """
-    names = (
-        "connect_timeout",
-        "read_timeout",
-        "max_pool_connections",
-        "proxies",
-        "proxies_config",
-        "client_cert",
-        "tcp_keepalive",
-        "user_agent_extra",
-        "user_agent_appid",
-    )
     try:
         import botocore  # noqa: PLC0415 (the package works without it)
         from botocore.config import Config as Made  # noqa: PLC0415 (as above)
@@ -285,19 +306,19 @@ def client_config(settings: Mapping[str, Any], region_name: str | None, user_age
         unsigned: Any = botocore.UNSIGNED
     except ImportError:
         Made, unsigned = Config, UNSIGNED  # noqa: N806 (a class)
-    version = settings["signature_version"] or "v4"
-    idle = settings["idle"]
-    retries = {name: value for name, value in settings["retries"].items() if value is not None}
+    version, idle = settings["signature_version"], settings["idle"]
     fields = {
-        **idle,
+        **given,
+        **{name: idle.get(name) for name in _IDLE if name != "endpoint_discovery_enabled"},
+        **{name: settings[name] or None for name in ("use_fips_endpoint", "use_dualstack_endpoint")},
         "inject_host_prefix": idle.get("inject_host_prefix", True),
+        "auth_scheme_preference": idle.get("auth_scheme_preference") or None,
         "region_name": region_name,
-        "signature_version": unsigned if version == "unsigned" else version,
+        "signature_version": unsigned if version == "unsigned" else "v4" if version is None else version,
         "user_agent": user_agent,
-        "retries": retries,
-        **{
-            name: settings[name] or None for name in ("use_fips_endpoint", "use_dualstack_endpoint")
-        },
-        **{name: settings[name] for name in names},
+        "user_agent_appid": settings["user_agent_appid"],
+        "retries": {k: v for k, v in settings["retries"].items() if v is not None},
     }
+    if settings["connect_timeout"] != fields["connect_timeout"]:
+        fields["connect_timeout"] = settings["connect_timeout"]
     return Made(**fields)

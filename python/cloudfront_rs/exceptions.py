@@ -273,6 +273,15 @@ class InvalidS3AddressingStyleError(BotoCoreError):
     )
 
 
+class InvalidS3UsEast1RegionalEndpointConfigError(BotoCoreError):
+    """Where S3 is can be said in two ways only."""
+
+    fmt = (
+        "S3 us-east-1 regional endpoint option {s3_us_east_1_regional_endpoint_config} is invalid. "
+        'Valid options are: "legacy", "regional"'
+    )
+
+
 class InvalidRetryConfigurationError(BotoCoreError):
     """``retries`` has no such key."""
 

@@ -73,6 +73,7 @@ class ClientMeta:
         self.method_to_api_mapping: dict[str, str] = dict(client._PY_TO_OP_NAME)
         self._user_agent: str = client._user_agent
         self._settings: dict[str, Any] = client._settings
+        self._given: dict[str, Any] = client._given
         self.partition, self.region_name, self.endpoint_url = _endpoint(self._settings)
         if self._settings["endpoint_url"]:
             self.region_name = self._settings["region_name"]
@@ -98,4 +99,6 @@ class ClientMeta:
         """The client's configuration: a ``botocore.config.Config`` where botocore is installed."""
         from cloudfront_rs import config  # noqa: PLC0415 (few ask)
 
-        return config.client_config(self._settings, self.region_name, self._user_agent)
+        return config.client_config(
+            self._settings, self._given, self.region_name, self._user_agent
+        )

@@ -15,7 +15,7 @@ from cloudfront_rs import config as _config
 from cloudfront_rs.client import AsyncCloudFront, CloudFront
 from cloudfront_rs.credentials import Credentials, HandedCredentials
 from cloudfront_rs.events import EventHooks
-from cloudfront_rs.exceptions import UnknownServiceError, raisable
+from cloudfront_rs.exceptions import NoCredentialsError, UnknownServiceError, raisable
 from cloudfront_rs.meta import ClientMeta
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Session:
             botocore_session.set_credentials(
                 aws_access_key_id, aws_secret_access_key, aws_session_token
             )
-        if aws_account_id is not None and aws_access_key_id is None:
+        if aws_account_id and aws_access_key_id is None:
             raise raisable(NoCredentialsError)()
         self._botocore: Any = botocore_session
         self._region_name = region_name
@@ -67,13 +67,10 @@ class Session:
         self._events: EventHooks | None = None
         self._credentials: Credentials | None = None
         self._boto3_session: Any = None
-        # The extension's client resolves what the session is asked about.
         self._shared = None if botocore_session else _native.Credentials(profile_name)
-        self._native = (
-            None
-            if botocore_session
-            else _native.Client(self._settings(None, config=None), self._shared)
-        )
+        if not botocore_session:
+            # For the errors of a profile that is not there, and of files that cannot be read.
+            _native.session_region(profile_name)
 
     @classmethod
     def from_boto3(cls, boto3_session: Any) -> Session:
@@ -96,16 +93,15 @@ class Session:
         """The region that clients get when they name none."""
         if self._region_name is not None:
             return self._region_name
-        if self._native is None:
+        if self._botocore is not None:
             name: str | None = self._botocore.get_config_variable("region")
             return name
-        resolved: str | None = self._native._settings["region_name"]
-        return resolved
+        return _native.session_region(self._profile_name)
 
     @property
     def profile_name(self) -> str:
         """The profile in use, ``default`` where none was asked for."""
-        if self._native is None:
+        if self._botocore is not None:
             name: str = self._botocore.profile or "default"
             return name
         environment = os.environ.get("AWS_DEFAULT_PROFILE") or os.environ.get("AWS_PROFILE")
@@ -114,7 +110,7 @@ class Session:
     @property
     def available_profiles(self) -> list[str]:
         """The profiles in the shared files."""
-        if self._native is None:
+        if self._botocore is not None:
             return list(self._botocore.available_profiles)
         return _native.available_profiles()
 
@@ -131,12 +127,13 @@ class Session:
         They have ``access_key``, ``secret_key``, ``token``, ``method`` and
         ``get_frozen_credentials()``.
         """
-        if self._native is None:
+        if self._botocore is not None:
             return self._botocore.get_credentials()
         if self._credentials is None:
-            method = self._native._find_credentials(self.region_name)
+            client = _native.Client(self._settings(self.region_name, config=None), self._shared)
+            method = client._find_credentials()
             if method is not None:
-                self._credentials = Credentials(self._native, method)
+                self._credentials = Credentials(client, method)
         return self._credentials
 
     if TYPE_CHECKING:
@@ -212,9 +209,7 @@ class Session:
         if region_name is None:
             region_name = getattr(config, "region_name", None)
         region_name = self.region_name if region_name is None else region_name
-        client = client_class(
-            self._settings(region_name, config=config, **arguments), self._shared
-        )
+        client = client_class(self._settings(region_name, config=config, **arguments), self._shared)
         if self._botocore is not None and not client._has_keys:
             client._credentials = HandedCredentials(self._botocore)
         if self._events:

@@ -43,8 +43,8 @@ def asked_for(machine: Machine, proxy: Loopback, region: str | None) -> list[str
     found = []
     for package in PACKAGES:
         machine.before()
+        session = machine.session(package, region_name=region)
         with pytest.raises(Exception) as caught:  # noqa: PT011 (which one is compared)
-            session = machine.session(package, region_name=region)
             session.get_credentials().get_frozen_credentials()
         taken = [request.target for request in proxy.take()]
         found.append([*taken, type(caught.value).__name__, str(caught.value)])

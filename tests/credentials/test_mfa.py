@@ -71,7 +71,7 @@ class Terminal:
         (path / "asks.py").write_text(PROGRAM)
         child, self._master = pty.fork()
         if child == 0:
-            os.execv(sys.executable, [sys.executable, str(path / "asks.py"), *arguments])
+            os.execv(sys.executable, [sys.executable, str(path / "asks.py"), *arguments])  # noqa: S606
         self._child, self.text = child, ""
 
     def read_until(self, expected: str) -> None:

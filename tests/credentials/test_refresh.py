@@ -151,9 +151,7 @@ def test_the_clients_of_a_session_share_a_source(
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_so_do_those_without_a_session(
-    machine: Machine, container: Loopback, package: str
-) -> None:
+def test_so_do_those_without_a_session(machine: Machine, container: Loopback, package: str) -> None:
     if package == "boto3":
         machine.monkeypatch.setattr(PACKAGES[package], "DEFAULT_SESSION", None)
     else:
