@@ -8,7 +8,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import cloudfront_rs
+import boto3
 import pytest
 
 from tests.credentials.conftest import CALL, PACKAGES, Machine, answer, signed
@@ -152,11 +152,7 @@ def test_the_clients_of_a_session_share_a_source(
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_so_do_those_without_a_session(machine: Machine, container: Loopback, package: str) -> None:
-    if package == "boto3":
-        machine.monkeypatch.setattr(PACKAGES[package], "DEFAULT_SESSION", None)
-    else:
-        fresh = cloudfront_rs._native.Credentials()
-        machine.monkeypatch.setattr(cloudfront_rs, "_credentials", fresh)
+    machine.monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
     machine.environ(AWS_DEFAULT_REGION="us-east-1")
     container.reply = answer("SHARED")
     for _ in range(3):
