@@ -1,7 +1,8 @@
 """``make soak``: very many calls of every kind in one process, and what it holds afterwards.
 
-Prints for each kind the calls, the resident memory, and how many descriptors and threads there are. Each kind
-runs once to warm up, which does not count; what grows after that is a leak, or fragments of the heap.
+Prints for each kind the calls, the resident memory, and how many descriptors and threads there are. Each
+kind runs once to warm up, which does not count; what grows after that is a leak, or fragments of the heap.
+Fails where descriptors or threads have become more in the end, or memory by more than ``LIMIT``.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from cloudfront_rs import exceptions
 
 THREADS = 8
 IN_FLIGHT = 32
+LIMIT = 1000  # bytes a call: less than the dict of any reply
 KEYS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "EXAMPLEKEY"}
 FUNCTION = b"<FunctionSummary><Name>f</Name><Status>UNASSOCIATED</Status></FunctionSummary>"
 PAGE = b"<KeyValueStoreList>%s<MaxItems>1</MaxItems><Quantity>0</Quantity></KeyValueStoreList>"
@@ -246,23 +248,23 @@ class Held:
         return f"{self.memory / 2**20:>9.2f} MiB{self.descriptors:>6} fds{self.threads:>5} threads"
 
 
-def run(total: int, report: Callable[[str], None] = print) -> tuple[Held, Held, int]:
+def run(total: int) -> tuple[Held, Held, int]:
     """What was held after the warm-up, what in the end, and the calls between."""
     with server() as url:
-        report(f"{'at the start':28}{'':>8}{Held.now()}")
+        print(f"{'at the start':28}{'':>8}{Held.now()}")
         for share, kind in KINDS.values():
             kind(url, max(IN_FLIGHT * 2, total * share // 1000))
         warm = before = Held.now()
-        report(f"{'warmed up':28}{'':>8}{warm}")
+        print(f"{'warmed up':28}{'':>8}{warm}")
         done = 0
         for name, (share, kind) in KINDS.items():
             calls = max(IN_FLIGHT * 2, total * share // 100)
             kind(url, calls)
             now = Held.now()
             growth = (now.memory - before.memory) / calls
-            report(f"{name:28}{calls:>8}{now}{growth:>8.0f} bytes a call")
+            print(f"{name:28}{calls:>8}{now}{growth:>8.0f} bytes a call")
             before, done = now, done + calls
-        report(
+        print(
             f"{'in all':28}{done:>8}{before}{(before.memory - warm.memory) / done:>8.0f} bytes a call"
         )
     return warm, before, done
@@ -277,9 +279,11 @@ def main() -> None:
         asyncio.run(serve())
         return
     os.environ["AWS_EC2_METADATA_DISABLED"] = "true"
-    warm, end, _ = run(arguments.calls)
+    warm, end, calls = run(arguments.calls)
     if (end.descriptors, end.threads) != (warm.descriptors, warm.threads):
         sys.exit("descriptors or threads have become more or fewer: something is not given back")
+    if end.memory - warm.memory > LIMIT * calls:
+        sys.exit(f"memory has grown by more than {LIMIT} bytes a call: something leaks")
 
 
 if __name__ == "__main__":

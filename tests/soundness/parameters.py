@@ -259,3 +259,12 @@ def decode(data: bytes) -> tuple[int, bool, dict[Any, Any]]:
     shape = _input_shape(operation)
     params = _structure(shape, source) if how % 2 == 0 else _mapping(source, 0)
     return operation, how % 8 < 6, params
+
+
+def settle(client: Any, data: bytes) -> Any:
+    """The request that these parameters make, or the exception: any, as values raise their own."""
+    operation, _, params = decode(data)
+    try:
+        return client._request(OPERATIONS[operation], params)
+    except Exception as error:
+        return error
