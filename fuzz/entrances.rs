@@ -12,10 +12,13 @@ use crate::model::OPERATIONS;
 use crate::reply::Reply;
 use crate::request;
 
-/// Has `import cloudfront_rs._native` find the module that the fuzzer watches.
-pub fn install(py: Python<'_>) -> PyResult<()> {
-    let module = pyo3::wrap_pymodule!(crate::_native)(py);
-    py.import("sys")?.getattr("modules")?.set_item("cloudfront_rs._native", module)
+/// Starts Python, and has `import cloudfront_rs._native` find the module that the fuzzer watches.
+pub fn install() -> PyResult<()> {
+    Python::initialize();
+    Python::attach(|py| {
+        let module = pyo3::wrap_pymodule!(crate::_native)(py);
+        py.import("sys")?.getattr("modules")?.set_item("cloudfront_rs._native", module)
+    })
 }
 
 /// What a call of the operation returns, or raises, for a reply of CloudFront's.

@@ -14,10 +14,11 @@ use pyo3::types::PyDict;
 static DECODE: OnceLock<Py<PyAny>> = OnceLock::new();
 
 fn prepare() {
-    let made = Python::attach(|py| {
-        entrances::install(py)?;
-        let module = py.import("tests.soundness.parameters")?;
-        PyResult::Ok(module.getattr("decode")?.unbind())
+    let made = entrances::install().and_then(|()| {
+        Python::attach(|py| {
+            let module = py.import("tests.soundness.parameters")?;
+            PyResult::Ok(module.getattr("decode")?.unbind())
+        })
     });
     let decode = made.expect("make fuzz sets PYTHONPATH");
     assert!(DECODE.set(decode).is_ok());

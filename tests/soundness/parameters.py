@@ -1,7 +1,7 @@
 """Any bytes as a call: an operation, and Python objects for its parameters, often of the right shape.
 
-`fuzz/fuzz_targets/parameters.rs` calls :func:`decode` too, so that every file of its corpus is a test of the
-built package. The same bytes always make the same objects, and bytes that are missing are zeros.
+`fuzz/fuzz_targets/parameters.rs` calls :func:`decode` too, so that every file of its corpus is a test of
+the built package. The same bytes always make the same objects, and bytes that are missing are zeros.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class NoText(str):
     __slots__ = ()
 
     def __str__(self) -> str:
-        return 1  # type: ignore[return-value]
+        return 1  # type: ignore[return-value]  # noqa: PLE0307
 
     def __len__(self) -> int:
         raise RuntimeError("len")
@@ -113,12 +113,11 @@ class Unequal(str):
         return super().__hash__()
 
 
-def _deep_list(_: Source, __: int) -> Any:
-    return functools.reduce(lambda inner, _: [inner], range(DEEP), [])
-
-
-def _deep_dict(_: Source, __: int) -> Any:
-    return functools.reduce(lambda inner, _: {"Quantity": inner}, range(DEEP), {})
+def _deep(wrap: Callable[[Any], Any]) -> Any:
+    made: Any = None
+    for _ in range(DEEP):
+        made = wrap(made)
+    return made
 
 
 def _own_list(source: Source, depth: int) -> Any:
@@ -193,8 +192,8 @@ WILD: list[Callable[[Source, int], Any]] = [
     lambda source, depth: Refuses({"Quantity": wild(source, depth + 1)}),
     _own_list,
     _own_dict,
-    _deep_list,
-    _deep_dict,
+    lambda _, __: _deep(lambda inner: [inner]),
+    lambda _, __: _deep(lambda inner: {"Quantity": inner}),
     _clears,
     lambda _, __: datetime.datetime(2026, 1, 2, 3, 4, tzinfo=datetime.timezone.utc),
     lambda _, __: datetime.date(2026, 1, 2),
@@ -232,19 +231,23 @@ def shaped(shape: Any, source: Source) -> Any:
     """A value as botocore's model has it, or sometimes another one."""
     if source.byte() % 16 > WILD_IN_SHAPE:
         return wild(source)
-    kind = shape.type_name
-    if kind == "structure":
+    if shape.type_name == "structure":
         return _structure(shape, source)
-    if kind == "list":
+    if shape.type_name == "list":
         made = [shaped(shape.member, source) for _ in range(source.byte() % 4)]
         return source.one_of([list, list, tuple, Grows])(made)
-    if kind == "boolean":
-        return source.byte() % 2 == 1
-    if kind == "blob":
-        return source.one_of([bytes, bytearray])(source.raw())
-    if kind == "string":
-        return _text(source)
-    return source.one_of(NUMBERS[:5] if kind in ("integer", "long") else NUMBERS)
+    return SCALARS[shape.type_name](source)
+
+
+SCALARS: dict[str, Callable[[Source], Any]] = {
+    "blob": lambda source: source.one_of([bytes, bytearray])(source.raw()),
+    "boolean": lambda source: source.byte() % 2 == 1,
+    "double": lambda source: source.one_of(NUMBERS),
+    "float": lambda source: source.one_of(NUMBERS),
+    "integer": lambda source: source.one_of(NUMBERS[:5]),
+    "long": lambda source: source.one_of(NUMBERS[:5]),
+    "string": _text,
+}
 
 
 @functools.cache
