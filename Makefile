@@ -2,6 +2,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(CURDIR)/$(VENV)/bin
 CARGO_LOCKED := --locked
+CARGO_DENY := 0.18.9
+CARGO_FUZZ := 0.13.2
+FUZZ_SECONDS ?= 600
+FUZZ_TARGETS ?= xml shared_files replies parameters
 
 # What maturin sets, for all of cargo's commands: they then share one build.
 export PYO3_BUILD_EXTENSION_MODULE := 1
@@ -9,7 +13,7 @@ export PYO3_PYTHON := $(BIN)/python
 # The pinned pyright is the one that is wanted, and no registry is asked for a newer one.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo test bench lint format generate build lock clean
+.PHONY: help demo test bench soak fuzz audit lint format generate build lock clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -24,6 +28,27 @@ test: build ## Set up, build, and run every test
 
 bench: build ## Measure this package beside boto3
 	$(BIN)/python benches/bench.py
+
+soak: build ## 100,000 calls of all kinds in one process: what it holds afterwards
+	$(BIN)/python benches/soak.py
+
+fuzz: build ## Run each of FUZZ_TARGETS for FUZZ_SECONDS (fuzz/README.md says what it needs)
+	cargo fuzz --version >/dev/null 2>&1 || cargo install --quiet --locked cargo-fuzz@$(CARGO_FUZZ)
+	set -e; unset PYO3_BUILD_EXTENSION_MODULE; exports=$$($(BIN)/python fuzz/prepare.py); eval "$$exports"; \
+	for target in $(FUZZ_TARGETS); do \
+	  mkdir -p target/fuzz-corpus/$$target; \
+	  cargo +nightly fuzz run --target-dir target/fuzz $$target target/fuzz-corpus/$$target \
+	    fuzz/corpus/$$target -- -max_total_time=$(FUZZ_SECONDS) -max_len=20000 -timeout=30 \
+	    -rss_limit_mb=4096 -print_final_stats=1; \
+	done
+
+audit: ## Licences, sources and known vulnerabilities of all Rust dependencies
+	cargo deny --version 2>/dev/null | grep -qx 'cargo-deny $(CARGO_DENY)' \
+	  || cargo install --quiet --locked cargo-deny@$(CARGO_DENY)
+	cargo deny $(CARGO_LOCKED) check licenses bans sources
+	if cargo deny $(CARGO_LOCKED) fetch db; \
+	then cargo deny $(CARGO_LOCKED) check --disable-fetch advisories; \
+	else echo "RustSec's database cannot be fetched from here: advisories are NOT checked"; fi
 
 lint: build ## rustfmt, clippy, ruff, mypy, pyright, stubtest, and whether what is generated is in step
 	cargo fmt --check

@@ -352,7 +352,7 @@ fn set_if_match(request: &mut Request, etag: &str) {
 
 /// The configuration in a FunctionSummary, as text that is equal for equal ones.
 fn config(reply: &Reply) -> Option<String> {
-    fn write(out: &mut String, element: Element<'_, '_>) {
+    fn write(out: &mut String, element: Element<'_>) {
         out.push_str(element.name());
         out.push('=');
         out.push_str(element.text().unwrap_or_default().trim());

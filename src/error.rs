@@ -4,6 +4,8 @@
 //! `URLLib3Session.send` raises, for faults. The classes are Python's (`cloudfront_rs.exceptions`),
 //! because what they derive from depends on whether botocore is imported.
 
+use std::collections::HashMap;
+
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -134,15 +136,15 @@ pub fn query_response<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py
 }
 
 /// How an error explains itself.
-enum Explained<'a> {
+enum Explained {
     /// By its status alone: it comes from something before CloudFront, or the body makes no sense.
     ByStatus {
         with_ids: bool,
     },
-    ByBody(Document<'a>),
+    ByBody(Document),
 }
 
-fn explained(reply: &Reply) -> Explained<'_> {
+fn explained(reply: &Reply) -> Explained {
     let body = reply.wire.body.trim_ascii();
     if reply.status >= 500 && (body.is_empty() || body.starts_with(b"<html>")) {
         return Explained::ByStatus { with_ids: false };
@@ -234,7 +236,7 @@ fn by_status<'py>(
 fn by_body<'py>(
     response: &Bound<'py, PyDict>,
     reply: &Reply,
-    root: Element<'_, '_>,
+    root: Element<'_>,
 ) -> PyResult<Bound<'py, PyDict>> {
     let py = response.py();
     let parsed = children(py, root)?;
@@ -265,20 +267,22 @@ fn by_body<'py>(
 }
 
 /// `<Error>` as the root, as S3 answers.
-fn is_bare_error(root: Element<'_, '_>) -> bool {
+fn is_bare_error(root: Element<'_>) -> bool {
     root.name() == "Error" && !root.has_namespace()
 }
 
 /// The children by name: a dict where there are more inside, else the text. Of children with the same
 /// name botocore looks into the first.
-fn children<'py>(py: Python<'py>, element: Element<'_, '_>) -> PyResult<Bound<'py, PyDict>> {
+fn children<'py>(py: Python<'py>, element: Element<'_>) -> PyResult<Bound<'py, PyDict>> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for child in element.children() {
+        *counts.entry(child.name()).or_default() += 1;
+    }
     let dict = PyDict::new(py);
     for child in element.children() {
-        if dict.contains(child.name())? {
-            continue;
-        }
-        let repeated = element.children().filter(|other| other.name() == child.name()).count() > 1;
-        if repeated || child.children().next().is_some() {
+        // Only the first of a name finds the count.
+        let Some(count) = counts.remove(child.name()) else { continue };
+        if count > 1 || child.children().next().is_some() {
             dict.set_item(child.name(), children(py, child)?)?;
         } else {
             dict.set_item(child.name(), child.text())?;
@@ -288,7 +292,7 @@ fn children<'py>(py: Python<'py>, element: Element<'_, '_>) -> PyResult<Bound<'p
 }
 
 /// The one member that all of CloudFront's modelled errors have.
-fn modelled_message(code: Option<&str>, root: Element<'_, '_>) -> Option<String> {
+fn modelled_message(code: Option<&str>, root: Element<'_>) -> Option<String> {
     ERRORS.binary_search(&code?).ok()?;
     let error = if root.name() == "ErrorResponse" { root.child("Error") } else { None };
     let message = error.unwrap_or(root).child("Message")?;

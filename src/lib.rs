@@ -7,6 +7,9 @@ mod client;
 mod config;
 mod connect;
 mod credentials;
+#[cfg(fuzzing)]
+#[path = "../fuzz/entrances.rs"]
+pub mod entrances;
 mod error;
 mod exchange;
 mod generated;

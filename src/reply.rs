@@ -48,12 +48,12 @@ impl Reply {
     }
 
     /// The parsed body. It can be large, so others may run Python meanwhile.
-    pub fn document<'a>(&'a self, py: Python<'_>) -> PyResult<Document<'a>> {
+    pub fn document(&self, py: Python<'_>) -> PyResult<Document> {
         py.detach(|| xml::parse(&self.wire.body)).map_err(|why| self.not_xml(py, &why.to_string()))
     }
 
     /// The same where an empty body is none.
-    pub fn content<'a>(&'a self, py: Python<'_>) -> PyResult<Document<'a>> {
+    pub fn content(&self, py: Python<'_>) -> PyResult<Document> {
         if self.wire.body.is_empty() {
             return Err(self.not_xml(py, "no element found: line 1, column 0"));
         }
@@ -147,11 +147,7 @@ pub fn add_metadata(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<()>
     metadata.set_item(intern!(py, "RetryAttempts"), reply.attempts.saturating_sub(1))
 }
 
-fn members(
-    dict: &Bound<'_, PyDict>,
-    structure: &Structure,
-    element: Element<'_, '_>,
-) -> PyResult<()> {
+fn members(dict: &Bound<'_, PyDict>, structure: &Structure, element: Element<'_>) -> PyResult<()> {
     let py = dict.py();
     for member in structure.members.iter().filter(|m| m.location == Location::Body) {
         if let Some(child) = element.child(member.wire_name) {
@@ -161,11 +157,7 @@ fn members(
     Ok(())
 }
 
-fn value<'py>(
-    py: Python<'py>,
-    shape: Shape,
-    element: Element<'_, '_>,
-) -> PyResult<Bound<'py, PyAny>> {
+fn value<'py>(py: Python<'py>, shape: Shape, element: Element<'_>) -> PyResult<Bound<'py, PyAny>> {
     let text = element.text().unwrap_or_default();
     Ok(match shape {
         Shape::Structure(structure) => {

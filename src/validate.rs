@@ -11,15 +11,24 @@ use crate::error;
 use crate::model::{Shape, Structure};
 use crate::request::{self, Refusal};
 
+/// A line of the report: Python's text, as names and values can have lone surrogates.
+type Problem<'py> = Bound<'py, PyAny>;
+
 /// botocore's report, a line for each problem; `None` where nothing is wrong.
-pub fn report(input: &Structure, params: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
+pub fn report<'py>(
+    input: &Structure,
+    params: &Bound<'py, PyDict>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
     let mut problems = Vec::new();
     structure(input, params, "", &mut problems)?;
-    Ok((!problems.is_empty()).then(|| problems.join("\n")))
+    if problems.is_empty() {
+        return Ok(None);
+    }
+    PyString::new(params.py(), "\n").call_method1("join", (problems,)).map(Some)
 }
 
 /// botocore's `ParamValidationError`.
-pub fn error(py: Python<'_>, report: &str) -> PyErr {
+pub fn error(py: Python<'_>, report: &Bound<'_, PyAny>) -> PyErr {
     let kwargs = PyDict::new(py);
     match kwargs.set_item("report", report) {
         Ok(()) => error::botocore_error(py, "ParamValidationError", &kwargs),
@@ -27,29 +36,29 @@ pub fn error(py: Python<'_>, report: &str) -> PyErr {
     }
 }
 
-fn structure(
+fn structure<'py>(
     shape: &Structure,
-    params: &Bound<'_, PyDict>,
+    params: &Bound<'py, PyDict>,
     path: &str,
-    problems: &mut Vec<String>,
+    problems: &mut Vec<Problem<'py>>,
 ) -> PyResult<()> {
+    let line = |text: String| PyString::new(params.py(), &text).into_any();
     let names: Vec<_> = shape.members.iter().map(|member| member.name).collect();
+    let names = names.join(", ");
     let here = shown(path);
     if shape.union && params.is_empty() {
-        problems.push(format!(
-            "Must set one of the following keys for tagged unionstructure {here}: {}.",
-            names.join(", ")
-        ));
+        problems.push(line(format!(
+            "Must set one of the following keys for tagged unionstructure {here}: {names}."
+        )));
     } else if shape.union && params.len() > 1 {
-        problems.push(format!(
+        problems.push(line(format!(
             "Invalid number of parameters set for tagged union structure {here}. \
-             Can only set one of the following keys: {}.",
-            names.join(", ")
-        ));
+             Can only set one of the following keys: {names}."
+        )));
     }
     for required in shape.required {
         if !params.contains(*required)? {
-            problems.push(format!("Missing required parameter in {here}: \"{required}\""));
+            problems.push(line(format!("Missing required parameter in {here}: \"{required}\"")));
         }
     }
     let mut known = Vec::new();
@@ -57,11 +66,11 @@ fn structure(
         let name = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
         match name.and_then(|name| shape.member(name)) {
             Some(member) => known.push((member, key)),
-            None => problems.push(format!(
-                "Unknown parameter in {here}: \"{}\", must be one of: {}",
-                format_value(&key)?,
-                names.join(", ")
-            )),
+            None => problems.push(with_value(
+                &format!("Unknown parameter in {here}: \""),
+                &key,
+                &format!("\", must be one of: {names}"),
+            )?),
         }
     }
     for (member, key) in known {
@@ -72,11 +81,11 @@ fn structure(
     Ok(())
 }
 
-fn validate(
+fn validate<'py>(
     shape: Shape,
-    value: &Bound<'_, PyAny>,
+    value: &Bound<'py, PyAny>,
     path: &str,
-    problems: &mut Vec<String>,
+    problems: &mut Vec<Problem<'py>>,
 ) -> PyResult<()> {
     let here = shown(path);
     match request::check(shape, value) {
@@ -101,24 +110,30 @@ fn validate(
 }
 
 /// Why the value itself was refused: it has the wrong type, or is too short or too small.
-fn refused(shape: Shape, value: &Bound<'_, PyAny>, path: &str) -> PyResult<String> {
+fn refused<'py>(shape: Shape, value: &Bound<'py, PyAny>, path: &str) -> PyResult<Problem<'py>> {
     if !has_type(shape, value)? {
-        return Ok(format!(
-            "Invalid type for parameter {path}, value: {}, type: {}, valid types: {}",
-            format_value(value)?,
-            value.get_type().str()?,
-            valid_types(shape)
-        ));
+        let kind = value.get_type().str()?;
+        return with_value(
+            &format!("Invalid type for parameter {path}, value: "),
+            value,
+            &format!(", type: {kind}, valid types: {}", valid_types(shape)),
+        );
     }
-    let (what, unit, shown, min) = match shape {
-        Shape::String { min } => ("length", "length", value.len()?.to_string(), min.to_string()),
-        Shape::List(list) => ("length", "length", value.len()?.to_string(), list.min.to_string()),
-        Shape::Float { min } => {
-            ("value", "value", format_value(value)?, format!("{:?}", min.unwrap_or_default()))
-        }
-        _ => ("value", "value", format_value(value)?, String::new()),
+    let (what, min) = match shape {
+        Shape::String { min } => ("length", min.to_string()),
+        Shape::List(list) => ("length", list.min.to_string()),
+        Shape::Float { min } => ("value", format!("{:?}", min.unwrap_or_default())),
+        _ => ("value", String::new()),
     };
-    Ok(format!("Invalid {what} for parameter {path}, value: {shown}, valid min {unit}: {min}"))
+    let shown = match what {
+        "length" => value.len()?.into_pyobject(value.py())?.into_any(),
+        _ => value.clone(),
+    };
+    with_value(
+        &format!("Invalid {what} for parameter {path}, value: "),
+        &shown,
+        &format!(", valid min {what}: {min}"),
+    )
 }
 
 /// Whether the type is right, whatever the length or the range.
@@ -154,9 +169,11 @@ fn valid_types(shape: Shape) -> &'static str {
     }
 }
 
-/// What an f-string shows of a value.
-fn format_value(value: &Bound<'_, PyAny>) -> PyResult<String> {
-    value.py().import("builtins")?.call_method1("format", (value,))?.extract()
+/// A line with what an f-string shows of a value.
+fn with_value<'py>(before: &str, value: &Bound<'py, PyAny>, after: &str) -> PyResult<Problem<'py>> {
+    let py = value.py();
+    let shown = py.import("builtins")?.call_method1("format", (value,))?;
+    PyString::new(py, before).add(shown)?.add(after)
 }
 
 fn shown(path: &str) -> &str {

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::num::NonZeroU32;
 
 use quick_xml::NsReader;
 use quick_xml::escape::resolve_xml_entity;
@@ -16,25 +17,27 @@ use quick_xml::name::ResolveResult;
 /// Far deeper than any reply of CloudFront, and shallow enough to walk by recursion.
 const MAX_DEPTH: usize = 200;
 
-#[derive(Debug)]
-pub struct Document<'a> {
-    nodes: Vec<Node<'a>>,
+#[derive(Debug, Default)]
+pub struct Document {
+    nodes: Vec<Node>,
+    /// The names and texts of all elements, one after the other.
+    characters: String,
 }
 
+/// Small, as a document can be a million elements of four bytes each.
 #[derive(Debug)]
-struct Node<'a> {
-    name: Cow<'a, str>,
+struct Node {
+    /// Where the name begins, where it ends and the text before the first child begins, where that ends.
+    characters: [u32; 3],
     namespaced: bool,
-    /// `None` where there is no text at all before the first child.
-    text: Option<Cow<'a, str>>,
-    first_child: Option<usize>,
-    next_sibling: Option<usize>,
+    first_child: Option<NonZeroU32>,
+    next_sibling: Option<NonZeroU32>,
 }
 
 #[derive(Clone, Copy)]
-pub struct Element<'d, 'a> {
-    document: &'d Document<'a>,
-    index: usize,
+pub struct Element<'d> {
+    document: &'d Document,
+    node: &'d Node,
 }
 
 #[derive(Debug)]
@@ -57,9 +60,11 @@ fn not_xml<T>(why: impl Into<String>) -> Result<T, NotXml> {
 }
 
 /// An empty body is an element without a name, as in botocore.
-pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
+pub fn parse(body: &[u8]) -> Result<Document, NotXml> {
+    let mut builder = Builder::default();
     if body.is_empty() {
-        return Ok(Document { nodes: vec![Node::new("".into(), false)] });
+        builder.add("", false)?;
+        return Ok(builder.document);
     }
     let text = std::str::from_utf8(body)?;
     if let Some(control) = text.bytes().find(|b| *b < 0x20 && !b"\t\n\r".contains(b)) {
@@ -68,7 +73,6 @@ pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
     if text.contains(['\u{fffe}', '\u{ffff}']) {
         return not_xml("a character that is none");
     }
-    let mut builder = Builder::default();
     let mut reader = NsReader::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
     reader.config_mut().check_comments = true;
     let mut at_start = true;
@@ -85,9 +89,9 @@ pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
                 builder.close();
             }
             (_, Event::End(_)) => builder.close(),
-            (_, Event::Text(text)) => builder.text(text.xml10_content())?,
-            (_, Event::CData(text)) => builder.text(text.xml10_content())?,
-            (_, Event::GeneralRef(reference)) => builder.text(resolve(&reference)?)?,
+            (_, Event::Text(text)) => builder.text(&text.xml10_content())?,
+            (_, Event::CData(text)) => builder.text(&text.xml10_content())?,
+            (_, Event::GeneralRef(reference)) => builder.text(&resolve(&reference)?)?,
             (_, Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_)) => {}
             (_, Event::Eof) => return builder.finish(),
         }
@@ -107,14 +111,14 @@ fn resolve(reference: &BytesRef<'_>) -> Result<Cow<'static, str>, NotXml> {
 }
 
 #[derive(Default)]
-struct Builder<'a> {
-    nodes: Vec<Node<'a>>,
+struct Builder {
+    document: Document,
     /// The open elements, each with its last child so far.
     open: Vec<(usize, Option<usize>)>,
 }
 
-impl<'a> Builder<'a> {
-    fn open(&mut self, namespace: &ResolveResult<'_>, tag: &BytesStart<'a>) -> Result<(), NotXml> {
+impl Builder {
+    fn open(&mut self, namespace: &ResolveResult<'_>, tag: &BytesStart<'_>) -> Result<(), NotXml> {
         if let ResolveResult::Unknown(prefix) = namespace {
             return not_xml(format!("unbound prefix {prefix:?}"));
         }
@@ -124,31 +128,44 @@ impl<'a> Builder<'a> {
         if self.open.len() >= MAX_DEPTH {
             return not_xml(format!("nested deeper than {MAX_DEPTH} elements"));
         }
-        let index = self.nodes.len();
+        let namespaced = matches!(namespace, ResolveResult::Bound(_));
+        let index = self.add(tag.local_name().as_ref(), namespaced)?;
+        let nodes = &mut self.document.nodes;
+        let link = NonZeroU32::new(u32::try_from(index)?);
         match self.open.last_mut() {
             None if index > 0 => return not_xml("more than one root element"),
             None => {}
             Some((parent, last_child)) => match last_child.replace(index) {
-                Some(sibling) => self.nodes[sibling].next_sibling = Some(index),
-                None => self.nodes[*parent].first_child = Some(index),
+                Some(sibling) => nodes[sibling].next_sibling = link,
+                None => nodes[*parent].first_child = link,
             },
         }
-        let name = tag.local_name().as_ref().to_owned();
-        self.nodes.push(Node::new(name.into(), matches!(namespace, ResolveResult::Bound(_))));
         self.open.push((index, None));
         Ok(())
+    }
+
+    fn add(&mut self, name: &str, namespaced: bool) -> Result<usize, NotXml> {
+        let Document { nodes, characters } = &mut self.document;
+        let start = u32::try_from(characters.len())?;
+        characters.push_str(name);
+        let end = u32::try_from(characters.len())?;
+        let characters = [start, end, end];
+        nodes.push(Node { characters, namespaced, first_child: None, next_sibling: None });
+        Ok(nodes.len() - 1)
     }
 
     fn close(&mut self) {
         self.open.pop();
     }
 
-    fn text(&mut self, text: Cow<'a, str>) -> Result<(), NotXml> {
+    /// An element's name and text stand together, as its text ends where another element begins.
+    fn text(&mut self, text: &str) -> Result<(), NotXml> {
         match self.open.last() {
-            Some((index, None)) => match &mut self.nodes[*index].text {
-                Some(before) => before.to_mut().push_str(&text),
-                none => *none = Some(text),
-            },
+            Some((index, None)) => {
+                let Document { nodes, characters } = &mut self.document;
+                characters.push_str(text);
+                nodes[*index].characters[2] = u32::try_from(characters.len())?;
+            }
             Some(_) => {}
             None if text.trim().is_empty() => {}
             None => return not_xml("text outside of the root element"),
@@ -156,56 +173,55 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    fn finish(self) -> Result<Document<'a>, NotXml> {
-        if self.nodes.is_empty() {
+    fn finish(self) -> Result<Document, NotXml> {
+        if self.document.nodes.is_empty() {
             return not_xml("no element found");
         }
         if !self.open.is_empty() {
             return not_xml("an element is not closed");
         }
-        Ok(Document { nodes: self.nodes })
+        Ok(self.document)
     }
 }
 
-impl<'a> Node<'a> {
-    fn new(name: Cow<'a, str>, namespaced: bool) -> Self {
-        Self { name, namespaced, text: None, first_child: None, next_sibling: None }
+impl Document {
+    pub fn root(&self) -> Element<'_> {
+        Element { document: self, node: &self.nodes[0] }
     }
 }
 
-impl<'a> Document<'a> {
-    pub fn root(&self) -> Element<'_, 'a> {
-        Element { document: self, index: 0 }
-    }
-}
-
-impl<'d, 'a> Element<'d, 'a> {
-    fn node(self) -> &'d Node<'a> {
-        &self.document.nodes[self.index]
+impl<'d> Element<'d> {
+    fn characters(self, part: usize) -> &'d str {
+        let [start, end] = [part, part + 1].map(|index| self.node.characters[index] as usize);
+        &self.document.characters[start..end]
     }
 
     /// Without its namespace.
     pub fn name(self) -> &'d str {
-        &self.node().name
+        self.characters(0)
     }
 
     pub fn has_namespace(self) -> bool {
-        self.node().namespaced
+        self.node.namespaced
     }
 
+    /// `None` where there is no text at all before the first child.
     pub fn text(self) -> Option<&'d str> {
-        self.node().text.as_deref()
+        Some(self.characters(1)).filter(|text| !text.is_empty())
     }
 
-    pub fn children(self) -> impl Iterator<Item = Element<'d, 'a>> {
+    pub fn children(self) -> impl Iterator<Item = Element<'d>> {
         let document = self.document;
-        let first = self.node().first_child;
-        std::iter::successors(first, move |index| document.nodes[*index].next_sibling)
-            .map(move |index| Element { document, index })
+        let linked = move |link: Option<NonZeroU32>| {
+            link.map(|index| Element { document, node: &document.nodes[index.get() as usize] })
+        };
+        std::iter::successors(linked(self.node.first_child), move |element| {
+            linked(element.node.next_sibling)
+        })
     }
 
     /// The first child of that name.
-    pub fn child(self, name: &str) -> Option<Element<'d, 'a>> {
+    pub fn child(self, name: &str) -> Option<Element<'d>> {
         self.children().find(|child| child.name() == name)
     }
 }
@@ -236,6 +252,7 @@ mod tests {
             "a&A<b>\nz!"
         );
         assert_eq!(text("<r></r>"), None);
+        assert_eq!(text("<r><![CDATA[]]></r>"), None);
         assert_eq!(text("\u{feff}<r>\u{e9}</r>").unwrap(), "\u{e9}");
     }
 
