@@ -50,9 +50,12 @@ TOO_MUCH = 2**16
 
 # What is left out of a message, by the words in docs/differences.md that say so.
 HIDDEN = {
-    r"(?<=SSL validation failed for )(\S+) .*": "the text after the URL of an",
-    r"(?<=An HTTP Client raised an unhandled exception:)() .*": "The reason behind a connection error",
-    r"(?<=Unable to parse response )()\(.*?\)(?=, invalid XML received)": "The reason in a `Resp",
+    re.compile(pattern, re.DOTALL): words
+    for pattern, words in {
+        r"(SSL validation failed for \S+) .*": "the text after the URL of an",
+        r"(HTTP Client raised an unhandled exception:) .*": "The reason behind a connection error",
+        r"(Unable to parse response) \(.*?\)(?=, invalid XML)": "The reason in a `Response",
+    }.items()
 }
 
 
@@ -80,7 +83,7 @@ class Case:
     params: dict[str, Any] = field(default_factory=lambda: CALL)
     calls: int = 1
     pause: float = 0
-    # One client after the other, so that the memory of each is known.
+    # In a process of its own, one client after the other, so that the memory of each is known.
     alone: bool = False
     # Whether it is compared how many there are.
     connections: bool = True
@@ -134,7 +137,7 @@ class World:
         for one in filter(None, (self.server, self.proxy)):
             text = text.replace(str(one.port), "PORT")
         for pattern in HIDDEN:
-            text = re.sub(pattern, r"\1 …", text, flags=re.DOTALL)
+            text = pattern.sub(r"\1 …", text)
         return text
 
 
@@ -211,26 +214,26 @@ def client_of(which: str, case: Case, world: World) -> Any:
 def told_by(which: str, case: Case, world: World, client: Any) -> list[Any]:
     call = getattr(client, case.method)
     if which == "asyncio":
-        return list(world.told(asyncio.run(_awaited(client, call, case))))
+        return asyncio.run(_awaited(call, world.filled(case.params), client, case))
     outcomes: list[Any] = []
     for _ in range(case.calls):
         if outcomes:
             time.sleep(case.pause)
         try:
-            outcomes.append(comparable(call(**case.params)))
+            outcomes.append(comparable(call(**world.filled(case.params))))
         except Exception as error:
             outcomes.append(raised(error))
-    return list(world.told(outcomes))
+    return outcomes
 
 
-async def _awaited(client: Any, call: Any, case: Case) -> list[Any]:
+async def _awaited(call: Any, params: Any, client: Any, case: Case) -> list[Any]:
     outcomes: list[Any] = []
     async with client:
         for _ in range(case.calls):
             if outcomes:
                 await asyncio.sleep(case.pause)
             try:
-                outcomes.append(comparable(await call(**case.params)))
+                outcomes.append(comparable(await call(**params)))
             except Exception as error:
                 outcomes.append(raised(error))
     return outcomes
@@ -280,7 +283,7 @@ def told(case: Case) -> dict[str, Told]:
             try:
                 clients[which] = client_of(which, case, world)
             except Exception as error:
-                outcomes[which] = world.told([raised(error)])
+                outcomes[which] = [raised(error)]
 
         def run(which: str) -> None:
             outcomes[which] = told_by(which, case, made[which], clients[which])
@@ -308,7 +311,13 @@ def _told(case: Case, world: World, outcomes: list[Any], grown: int) -> Told:
     # Of a connection that never got as far as a request there are only connections to count.
     first: Any = world.proxy or world.server
     attempts = len(first.requests) or first.connections
-    return Told(outcomes, world.told(came), attempts, grown)
+    return Told(world.told(outcomes), world.told(came), attempts, grown)
+
+
+def told_alone(case: Case) -> dict[str, Told]:
+    """For a process in which nothing else happens."""
+    with surroundings():
+        return told(case)
 
 
 def peak_memory() -> int:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable, Iterator, Sized
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.faults.case import CLIENTS, Case, Told, surroundings, told
+from tests.faults.case import Case, Told, surroundings, told, told_alone
 from tests.faults.server import Acts, Repeated
 
 ROW = "fault"
@@ -17,8 +18,10 @@ TITLES = ("fault", "boto3", "ours, sync", "ours, asyncio")
 HERE = Path(__file__).parent
 DIFFERENCES = HERE.parents[1] / "docs" / "differences.md"
 AT_ONCE = 6
-# What the process may take beside the bodies: the interpreter's and the allocators' own.
-SLACK = 64 * 1024 * 1024
+MIB = 2**20
+# What the process may take beside the bodies: the interpreter's and the allocators' own, and what runs at
+# the same time.
+SLACK_ALONE, SLACK = 64 * MIB, 512 * MIB
 Check = Callable[[Case], dict[str, Told]]
 
 
@@ -26,9 +29,14 @@ Check = Callable[[Case], dict[str, Told]]
 def ahead(request: pytest.FixtureRequest) -> Iterator[dict[int, Future[dict[str, Told]]]]:
     """What is told of the cases that are to come, by their ids: most of the time they only wait."""
     cases = [case for item in request.session.items if (case := _case_ahead(item))]
-    with surroundings(), ThreadPoolExecutor(AT_ONCE) as pool:
-        yield {id(case): pool.submit(told, case) for case in cases}
-        pool.shutdown(cancel_futures=True)
+    alone = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+    with surroundings(), alone, ThreadPoolExecutor(AT_ONCE) as threads:
+        yield {
+            id(case): alone.submit(told_alone, case) if case.alone else threads.submit(told, case)
+            for case in cases
+        }
+        alone.shutdown(cancel_futures=True)
+        threads.shutdown(cancel_futures=True)
 
 
 def _case_ahead(item: pytest.Item) -> Case | None:
@@ -36,7 +44,7 @@ def _case_ahead(item: pytest.Item) -> Case | None:
     if not isinstance(item, pytest.Function) or HERE not in item.path.parents:
         return None
     params: dict[str, Any] = item.callspec.params if hasattr(item, "callspec") else {}
-    if set(params) != {"case"} or "check" not in item.fixturenames or params["case"].alone:
+    if set(params) != {"case"} or "check" not in item.fixturenames:
         return None
     case: Case = params["case"]
     return case
@@ -59,9 +67,10 @@ def check(
 
 
 def compare(case: Case, boto3: Told, sync: Told, asyncio: Told) -> None:
-    body = max(sum(map(len, _bodies(acts))) for acts in case.script)
-    for one in (sync, asyncio):
-        assert one.grown <= SLACK + 8 * body * (1 if case.alone else len(CLIENTS))
+    limit = SLACK
+    if case.alone:
+        limit = SLACK_ALONE + 8 * max(sum(map(len, _bodies(acts))) for acts in case.script)
+    assert max(sync.grown, asyncio.grown) <= limit
     assert boto3.result == (case.boto3 or boto3.result)
     assert asyncio == sync
     if case.differs:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from tests.faults.case import Case
+from tests.faults.case import CALL, DEADLINE, Case
 from tests.faults.conftest import Check
 from tests.faults.http import OK, head
-from tests.faults.server import Act, Acts
+from tests.faults.server import Act, Acts, Server
+from tests.parity.clients import Pair
 
 CLOSE, RESET, HANG, READ = Act.CLOSE, Act.RESET, Act.HANG, Act.READ
 HEAD = head(b"Content-Length: 100")
@@ -98,7 +100,10 @@ CASES += [
     ),
     Case("a request that is read slowly", at_once=SLOWLY, **BIG),
     Case(
-        "a request that is read slower than replies may come", at_once=SLOWLY, config={"read_timeout": 0.9}, **BIG
+        "a request that is read slower than replies may come",
+        at_once=SLOWLY,
+        config={"read_timeout": 0.9},
+        **BIG,
     ),
 ]
 
@@ -132,3 +137,13 @@ def test_no_connection_in_time(mode: str, check: Check) -> None:
         endpoint = f"http://127.0.0.1:{full.getsockname()[1]}"
         case = Case("no connection in time", endpoint=endpoint, config={"connect_timeout": 0.3})
         assert check(replace(case, mode=mode, attempts=2))["boto3"].result == "ConnectTimeoutError"
+
+
+def test_more_connections_than_are_kept() -> None:
+    with Server(((0.05, OK),)) as server:
+        pair = Pair.at(server.url, max_pool_connections=1)
+        for client in (pair.theirs, pair.ours):
+            with ThreadPoolExecutor(8) as threads:
+                calls = [threads.submit(client.publish_function, **CALL) for _ in range(8)]
+                assert all(call.result(DEADLINE)["FunctionSummary"] == {} for call in calls)
+    assert len(server.requests) == 16

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.case import Case
+from tests.faults.case import Case, marked
 from tests.faults.certificates import server_side
 from tests.faults.conftest import Check
 from tests.faults.http import OK, head, reply
@@ -81,6 +81,20 @@ ACCOUNTS = {
 BUNDLE = {"proxy_ca_bundle": "<ca>"}
 FORWARDED = {**BUNDLE, "proxy_use_forwarding_for_https": True}
 SHOWING = {**BUNDLE, "proxy_client_cert": "<client>"}
+
+
+# Words of docs/differences.md: with the class of ours, and the cases.
+DIFFERING = {
+    ("A peer that is silent in the TLS handshake", "ConnectTimeoutError"): (
+        "hangs, https",
+        "hangs, short connect_timeout, https",
+        "hangs, short read_timeout, https",
+        "hangs in the head, https",
+        "opens a tunnel and says nothing, https",
+    ),
+    ("A reply whose head is cut off", "ConnectionClosedError"): ("closes in the head, https",),
+    ("A reply whose head is cut off", "ProxyConnectionError"): ("closes in the head, http",),
+}
 
 
 def tls(certificate: str = "good", **fields: Any) -> dict[str, Any]:
@@ -205,6 +219,7 @@ CASES = [
         ),
     )
 ]
+CASES = [marked(case, DIFFERING) for case in CASES]
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)

@@ -108,7 +108,7 @@ def test_windows(  # noqa: PLR0913, PLR0917 (three of a table, and pytest's)
     }
     attempts = max(case.attempts or 0, 2)
     seen = check(replace(case, attempts=attempts, **of_profile))["boto3"]
-    keys = [request["key"] for request in seen.came["server"]["requests"]]
+    keys = [request["key"] for request in seen.came["server"]]
     assert keys == [f"KEY{number}" for number in numbers.split()]
     asked = [len(path.read_text()) for path in runs.values()]
     assert asked == [asked[0]] * len(CLIENTS)
