@@ -273,16 +273,16 @@ where
     request.extend_from_slice(b"\r\n");
     io.write_all(&request).await?;
     let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
+    while !head.windows(4).any(|end| end == b"\r\n\r\n") {
         if head.len() > LONGEST_HEAD || io.read_buf(&mut head).await? == 0 {
             return Err("no answer of the proxy to CONNECT".into());
         }
     }
     let line = String::from_utf8_lossy(head.split(|b| *b == b'\r').next().unwrap_or_default());
     let status = line.strip_prefix("HTTP/1.").and_then(|rest| rest.get(2..)).unwrap_or_default();
-    match status.bytes().next() {
-        Some(b'2') => {}
-        Some(b'1'..=b'9') => {
+    match status.split(' ').next() {
+        Some("200") => {}
+        Some(code) if code.parse::<u16>().is_ok() => {
             let refused = format!("Tunnel connection failed: {status}");
             return Err(failed(refused.into()).into());
         }

@@ -172,7 +172,7 @@ impl WithTimeouts {
         };
         let (head, mut body) = head
             .map_err(|error| match (told(&error, &url), proxy) {
-                (Fault { kind: FaultKind::Closed, why, .. }, Some(proxy)) => {
+                (Fault { kind: FaultKind::Closed, why, .. }, Some(proxy)) if !is_parse(&error) => {
                     Fault { kind: FaultKind::Proxy, url: proxy.shown, why }
                 }
                 (fault, _) => fault,
@@ -258,6 +258,11 @@ fn latin1(headers: &HeaderMap) -> Vec<(String, String)> {
             (name.as_str().to_owned(), value.as_bytes().iter().map(|b| char::from(*b)).collect())
         })
         .collect()
+}
+
+/// Whether something came, and was no HTTP.
+fn is_parse(error: &ClientError) -> bool {
+    find::<hyper::Error>(error).is_some_and(hyper::Error::is_parse)
 }
 
 /// hyper's error as botocore tells it.

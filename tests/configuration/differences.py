@@ -1,4 +1,4 @@
-"""Values of settings for which ours differs from boto3, each with the words that docs/differences.md begins by."""
+"""Values of settings for which ours differs from boto3, with the words of docs/differences.md."""
 
 from __future__ import annotations
 

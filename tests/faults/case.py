@@ -63,8 +63,9 @@ HIDDEN = {
 class Case:
     """``script``, ``at_once`` and ``certificate`` are the server's, and ``proxy`` stands before it.
 
-    Texts may have ``<server>``, ``<proxy>`` and the files of ``certificates`` in them. ``calls`` are made
-    one after the other, with a ``pause``. ``attempts`` is what ``total_max_attempts`` is set to.
+    Texts may have ``<server>``, ``<proxy>`` and the files of ``certificates`` in them. Of several
+    ``calls`` each begins when the server has done all its acts, and a ``pause`` later. ``attempts`` is what
+    ``total_max_attempts`` is set to.
     """
 
     name: str
@@ -214,11 +215,12 @@ def client_of(which: str, case: Case, world: World) -> Any:
 def told_by(which: str, case: Case, world: World, client: Any) -> list[Any]:
     call = getattr(client, case.method)
     if which == "asyncio":
-        return asyncio.run(_awaited(call, world.filled(case.params), client, case))
+        return asyncio.run(_awaited(call, client, case, world))
     outcomes: list[Any] = []
     for _ in range(case.calls):
-        if outcomes:
-            time.sleep(case.pause)
+        while world.server.busy:
+            time.sleep(0.01)
+        time.sleep(case.pause if outcomes else 0)
         try:
             outcomes.append(comparable(call(**world.filled(case.params))))
         except Exception as error:
@@ -226,14 +228,15 @@ def told_by(which: str, case: Case, world: World, client: Any) -> list[Any]:
     return outcomes
 
 
-async def _awaited(call: Any, params: Any, client: Any, case: Case) -> list[Any]:
+async def _awaited(call: Any, client: Any, case: Case, world: World) -> list[Any]:
     outcomes: list[Any] = []
     async with client:
         for _ in range(case.calls):
-            if outcomes:
-                await asyncio.sleep(case.pause)
+            while world.server.busy:
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(case.pause if outcomes else 0)
             try:
-                outcomes.append(comparable(await call(**params)))
+                outcomes.append(comparable(await call(**world.filled(case.params))))
             except Exception as error:
                 outcomes.append(raised(error))
     return outcomes

@@ -51,14 +51,6 @@ class Ended(Exception):  # noqa: N818 (it is no error)
     """The connection is over."""
 
 
-@dataclass(frozen=True)
-class Came:
-    """What a server saw of a client."""
-
-    connections: int
-    requests: list[Request]
-
-
 class Server:
     """``at_once`` is done to every connection before anything else, and ``context`` makes it TLS."""
 
@@ -74,6 +66,8 @@ class Server:
         self.at_once = at_once
         self.requests: list[Request] = []
         self.connections = 0
+        # The threads that have something left to do with a request.
+        self.busy: set[int] = set()
         self._ended = threading.Event()
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
@@ -99,9 +93,6 @@ class Server:
             thread.join(10)
         assert not any(thread.is_alive() for thread in self._threads), "the server hangs"
 
-    def came(self) -> Came:
-        return Came(self.connections, list(self.requests))
-
     def _start(self, run: Callable[..., None], *args: Any) -> None:
         thread = threading.Thread(target=run, args=args, daemon=True)
         self._threads.append(thread)
@@ -118,6 +109,10 @@ class Server:
                 self._start(self._serve, connection)
 
     def _serve(self, connection: socket.socket) -> None:
+        self._speak(connection)
+        self.busy.discard(threading.get_ident())
+
+    def _speak(self, connection: socket.socket) -> None:
         # ValueError is Python's for a TLS connection that the other side has ended meanwhile.
         with contextlib.suppress(OSError, Ended, ValueError), connection:
             self.act(connection, self.at_once)
@@ -137,7 +132,9 @@ class Server:
                 with self._lock:
                     acts = self.script[min(len(self.requests), len(self.script) - 1)]
                     self.requests.append(request)
+                    self.busy.add(threading.get_ident())
                 self.act(connection, acts)
+                self.busy.discard(threading.get_ident())
 
     def act(self, connection: socket.socket, acts: Acts) -> None:
         for act in acts:

@@ -61,8 +61,8 @@ CASES = [
     Case(
         "slow head, each piece in time", ((b"HTTP/1.1 ", 0.5, OK[9:]),), config={"read_timeout": 1}
     ),
-    Case("closed between two requests", ((OK, CLOSE),), calls=2, pause=0.2),
-    Case("reset between two requests", ((OK, 0.05, RESET),), calls=2, pause=0.3),
+    Case("closed between two requests", ((OK, CLOSE),), calls=2),
+    Case("reset between two requests", ((OK, 0.05, RESET),), calls=2),
     Case("kept between two requests", ((OK,),), calls=2),
     Case("closed upon the second request", ((OK,), (CLOSE,), (OK,)), calls=2),
     Case("reset upon the second request", ((OK,), (RESET,), (OK,)), calls=2),
@@ -74,8 +74,8 @@ CASES = [
         calls=2,
     ),
     Case("more than the body", ((OK + b"garbage",),)),
-    Case("garbage after a reply", ((OK, 0.05, b"garbage"), (OK,)), calls=2, pause=0.3),
-    Case("a reply that nobody asked for", ((OK, 0.05, OK), (OK,)), calls=2, pause=0.3),
+    Case("garbage after a reply", ((OK, 0.05, b"garbage"), (OK,)), calls=2),
+    Case("a reply that nobody asked for", ((OK, 0.05, OK), (OK,)), calls=2),
 ]
 
 

@@ -163,7 +163,7 @@ CASES = [
     *(Case(f"head {n}", sent(what)) for n, what in HEADS.items()),
     *(Case(n, sent(what)) for n, what in GARBAGE.items()),
     *(Case(f"interim {n}", sent(what)) for n, what in INTERIM.items()),
-    *(Case(f"status {n}", ((what,), (OK,)), calls=2, pause=0.05) for n, what in FINAL.items()),
+    *(Case(f"status {n}", ((what,), (OK,)), calls=2) for n, what in FINAL.items()),
     Case("no HTTP, twice", sent(GARBAGE["no HTTP"]), attempts=2),
     Case("no HTTP, twice", sent(GARBAGE["no HTTP"]), attempts=2, mode="standard"),
     Case("broken chunk, twice", sent(CHUNKED + b"x\r\n"), attempts=2),
@@ -177,7 +177,6 @@ CASES = [
         "status 204 with a body",
         ((FINAL["204 with a length"], 0.05, DONE), (OK,)),
         calls=2,
-        pause=0.3,
     ),
 ]
 CASES = [marked(case, DIFFERING) for case in CASES]

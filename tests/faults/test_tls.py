@@ -153,7 +153,12 @@ CASES = [
         ours="ConnectionClosedError",
         **CA,
     ),
-    https("closed between two requests, in TLS", script=((OK, CLOSE),), calls=2, pause=0.2, **CA),
+    https(
+        "closed between two requests, in TLS",
+        script=((OK, CLOSE),),
+        calls=2,
+        **CA,
+    ),
     https("kept between two requests, in TLS", calls=2, **CA),
     https("refused, TLS", endpoint="https://localhost:1", **CA),
 ]
