@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-import functools
 import ssl
 import tempfile
 import warnings
 from pathlib import Path
 
 import trustme
+
+from tests.faults import chains
 
 _FOLDER = tempfile.TemporaryDirectory(prefix="certificates-")
 _HOME = Path(_FOLDER.name)
@@ -22,6 +23,7 @@ FILES = {
     "<client-key>": str(_HOME / "client.key"),
     "<stranger>": str(_HOME / "stranger.pem"),
     "<self>": str(_HOME / "self.pem"),
+    **chains.files(_HOME),
 }
 
 
@@ -43,7 +45,6 @@ def _days(number: int) -> datetime.datetime:
     return datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(number)
 
 
-@functools.cache
 def _contexts() -> dict[str, tuple[ssl.SSLContext, str]]:
     issued = {
         "good": _CA.issue_cert("localhost"),
@@ -74,7 +75,7 @@ def _contexts() -> dict[str, tuple[ssl.SSLContext, str]]:
             context.set_ciphers("DEFAULT@SECLEVEL=0")
             context.minimum_version = context.maximum_version = version
     contexts["self-signed"] = (_self_signed(), "localhost")
-    return contexts
+    return contexts | chains.contexts(_HOME)
 
 
 def _self_signed() -> ssl.SSLContext:
@@ -87,6 +88,10 @@ def _self_signed() -> ssl.SSLContext:
     return context
 
 
+# Before there are threads: they would write over each other's files.
+_CONTEXTS = _contexts()
+
+
 def server_side(name: str) -> tuple[ssl.SSLContext | None, str]:
     """What a server speaks TLS with, and the host's name in its URL."""
-    return _contexts()[name] if name else (None, "127.0.0.1")
+    return _CONTEXTS[name] if name else (None, "127.0.0.1")

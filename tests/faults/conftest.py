@@ -75,7 +75,8 @@ def check(
 def compare(case: Case, boto3: Told, sync: Told, asyncio: Told) -> None:
     limit = SLACK
     if case.alone:
-        limit = SLACK_ALONE + 8 * max(sum(map(len, _bodies(acts))) for acts in case.script)
+        replies = max(sum(map(len, _bodies(acts))) for acts in case.script)
+        limit = SLACK_ALONE + 8 * max(replies, len(case.params.get("FunctionCode", b"")))
     assert max(sync.grown, asyncio.grown) <= limit
     assert boto3.result == (case.boto3 or boto3.result)
     assert asyncio == sync

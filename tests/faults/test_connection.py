@@ -18,7 +18,7 @@ from tests.parity.clients import Pair
 
 CLOSE, RESET, HANG, READ = Act.CLOSE, Act.RESET, Act.HANG, Act.READ
 HEAD = head(b"Content-Length: 100")
-QUICK = {"read_timeout": 0.4}
+QUICK = {"read_timeout": 0.8}
 MODES = ("legacy", "standard")
 
 # What the server does with a request, and how the client is told to wait.
@@ -35,7 +35,7 @@ ENDS: dict[str, tuple[Acts, dict[str, float]]] = {
     "no more of the body in time": ((HEAD + b"<a>", HANG), QUICK),
 }
 DRIP = [bytes([byte]) for byte in OK.partition(b"\r\n\r\n")[2]]
-SLOW: Acts = (head(b"Content-Length: 4"), *(act for piece in DRIP for act in (0.3, piece)))
+SLOW: Acts = (head(b"Content-Length: 4"), *(act for piece in DRIP for act in (0.4, piece)))
 
 CASES = [
     *(
@@ -56,10 +56,12 @@ CASES = [
         differs="A reply whose head is cut off",
         ours="ConnectionClosedError",
     ),
-    Case("slow body, each piece in time", (SLOW,), config={"read_timeout": 0.9}),
+    Case("slow body, each piece in time", (SLOW,), config={"read_timeout": 1.2}),
     Case("slow body, pieces too late", (SLOW,), config={"read_timeout": 0.15}),
     Case(
-        "slow head, each piece in time", ((b"HTTP/1.1 ", 0.5, OK[9:]),), config={"read_timeout": 1}
+        "slow head, each piece in time",
+        ((b"HTTP/1.1 ", 0.5, OK[9:]),),
+        config={"read_timeout": 1.2},
     ),
     Case("closed between two requests", ((OK, CLOSE),), calls=2),
     Case("reset between two requests", ((OK, 0.05, RESET),), calls=2),
@@ -81,6 +83,7 @@ CASES = [
 
 # Too much for the buffers of the system, so that it can only be sent while somebody reads.
 BIG: dict[str, Any] = {
+    "alone": True,
     "method": "create_function",
     "params": {
         "Name": "f",
@@ -95,7 +98,8 @@ CASES += [
     Case(
         "a request that nobody reads",
         at_once=(HANG,),
-        config=QUICK | {"connect_timeout": 0.4},
+        config={"read_timeout": 0.8, "connect_timeout": 0.8},
+        differs="`read_timeout`** runs from when there is a connection",
         **BIG,
     ),
     Case("a request that is read slowly", at_once=SLOWLY, **BIG),
@@ -103,6 +107,7 @@ CASES += [
         "a request that is read slower than replies may come",
         at_once=SLOWLY,
         config={"read_timeout": 0.9},
+        differs="`read_timeout`** runs from when there is a connection",
         **BIG,
     ),
 ]

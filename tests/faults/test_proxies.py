@@ -54,12 +54,12 @@ FAILURES: dict[str, tuple[Acts, dict[str, float]]] = {
     "answers 504": ((reply(504, b"<html>late</html>"),), {}),
     "answers garbage": ((b"garbage\r\n\r\n", CLOSE), {}),
     "answers HTTP/1.0": ((b"HTTP/1.0 502 Bad Gateway\r\n\r\n", CLOSE), {}),
-    "hangs": ((HANG,), {"read_timeout": 0.4, "connect_timeout": 0.4}),
-    "hangs, short connect_timeout": ((HANG,), {"read_timeout": 1.5, "connect_timeout": 0.4}),
-    "hangs, short read_timeout": ((HANG,), {"read_timeout": 0.4, "connect_timeout": 1.5}),
+    "hangs": ((HANG,), {"read_timeout": 0.8, "connect_timeout": 0.8}),
+    "hangs, short connect_timeout": ((HANG,), {"read_timeout": 2.0, "connect_timeout": 0.8}),
+    "hangs, short read_timeout": ((HANG,), {"read_timeout": 0.8, "connect_timeout": 2.0}),
     "hangs in the head": (
         (b"HTTP/1.1 200 OK\r\nA:", HANG),
-        {"read_timeout": 0.4, "connect_timeout": 0.4},
+        {"read_timeout": 0.8, "connect_timeout": 0.8},
     ),
 }
 # What happens in a tunnel that it opened.
@@ -69,7 +69,7 @@ IN_TUNNEL: dict[str, tuple[Acts, dict[str, float]]] = {
     "opens a tunnel and garbage": ((CONNECTED, READ, b"garbage\r\n\r\n", CLOSE), {}),
     "opens a tunnel and says nothing": (
         (CONNECTED, HANG),
-        {"read_timeout": 0.4, "connect_timeout": 0.4},
+        {"read_timeout": 0.8, "connect_timeout": 0.8},
     ),
 }
 ACCOUNTS = {
@@ -111,7 +111,7 @@ CASES = [
         through("a proxy without a scheme", way, "localhost:<proxy-port>"),
         through("a proxy, and the server closes", way, script=((CLOSE,), (OK,)), attempts=2),
         through(
-            "a proxy, and no head in time", way, script=((HANG,),), config={"read_timeout": 0.4}
+            "a proxy, and no head in time", way, script=((HANG,),), config={"read_timeout": 0.8}
         ),
         through("a proxy, and nobody behind it", way, endpoint=f"{way}://localhost:1"),
         *(

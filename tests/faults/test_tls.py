@@ -145,7 +145,7 @@ CASES = [
     https("reset before the head, in TLS", script=((0.05, RESET), (OK,)), attempts=2, **CA),
     https("closed in the body, in TLS", script=((OK[:-2], CLOSE), (OK,)), attempts=2, **CA),
     https("reset in the body, in TLS", script=((OK[:-2], 0.05, RESET), (OK,)), attempts=2, **CA),
-    https("no head in time, in TLS", script=((Act.HANG,),), config={"read_timeout": 0.4}, **CA),
+    https("no head in time, in TLS", script=((Act.HANG,),), config={"read_timeout": 0.8}, **CA),
     https(
         "without close_notify, no length",
         script=((b"HTTP/1.1 200 OK\r\n\r\n<a/>", CLOSE),),
