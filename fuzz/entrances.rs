@@ -30,7 +30,13 @@ pub fn outcome<'py>(
     body: &[u8],
 ) -> PyResult<Bound<'py, PyDict>> {
     let wire = Arc::new(Wire { headers, body: Bytes::copy_from_slice(body) });
-    let reply = Reply { status, wire, attempts: 1, max_attempts_reached: false };
+    let reply = Reply {
+        status,
+        wire,
+        attempts: 1,
+        max_attempts_reached: false,
+        retry_quota_reached: false,
+    };
     let operation = &OPERATIONS[usize::from(operation) % OPERATIONS.len()];
     Outcome { operation, result: Ok(reply) }.into_pyobject(py)
 }

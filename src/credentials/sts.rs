@@ -137,7 +137,7 @@ async fn call(
     read(document.root().child(&name).ok_or_else(|| Error::missing_key(&name))?)
 }
 
-fn read(result: Element<'_, '_>) -> Result<Credentials, Error> {
+fn read(result: Element<'_>) -> Result<Credentials, Error> {
     let credentials = result.child("Credentials");
     let credentials = credentials.ok_or_else(|| Error::missing_key("Credentials"))?;
     let text = |name| {
