@@ -17,7 +17,9 @@ pub fn install() -> PyResult<()> {
     Python::initialize();
     Python::attach(|py| {
         let module = pyo3::wrap_pymodule!(crate::_native)(py);
-        py.import("sys")?.getattr("modules")?.set_item("cloudfront_rs._native", module)
+        py.import("sys")?.getattr("modules")?.set_item("cloudfront_rs._native", module)?;
+        // Where that fails, every error would be its ImportError.
+        py.import("cloudfront_rs.exceptions").map(drop)
     })
 }
 
