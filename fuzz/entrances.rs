@@ -17,7 +17,9 @@ pub fn install() -> PyResult<()> {
     Python::initialize();
     Python::attach(|py| {
         let module = pyo3::wrap_pymodule!(crate::_native)(py);
-        py.import("sys")?.getattr("modules")?.set_item("cloudfront_rs._native", module)
+        py.import("sys")?.getattr("modules")?.set_item("cloudfront_rs._native", module)?;
+        // Where that fails, every error would be its ImportError.
+        py.import("cloudfront_rs.exceptions").map(drop)
     })
 }
 
@@ -30,7 +32,13 @@ pub fn outcome<'py>(
     body: &[u8],
 ) -> PyResult<Bound<'py, PyDict>> {
     let wire = Arc::new(Wire { headers, body: Bytes::copy_from_slice(body) });
-    let reply = Reply { status, wire, attempts: 1, max_attempts_reached: false };
+    let reply = Reply {
+        status,
+        wire,
+        attempts: 1,
+        max_attempts_reached: false,
+        retry_quota_reached: false,
+    };
     let operation = &OPERATIONS[usize::from(operation) % OPERATIONS.len()];
     Outcome { operation, result: Ok(reply) }.into_pyobject(py)
 }

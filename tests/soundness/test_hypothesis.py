@@ -10,6 +10,7 @@ import contextlib
 import socket
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import cloudfront_rs
 import pytest
@@ -155,3 +156,17 @@ def test_any_head(any_bytes: AnyBytes, line: bytes, headers: list[bytes], body: 
 @given(st.binary(min_size=2, max_size=600))
 def test_any_parameters(pair: Pair, data: bytes) -> None:
     parameters.settle(pair.ours, data)
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"\ud800": 1},
+        {"Name": ["\udfff"], "IfMatch": "E"},
+        {"Name": "f", "IfMatch": {"\ud800": "é"}},
+    ],
+)
+def test_lone_surrogates_in_a_report(pair: Pair, params: dict[str, Any]) -> None:
+    theirs, ours = pair.outcomes("publish_function", params)
+    assert ours == theirs
+    assert ours["class"] == "ParamValidationError"
