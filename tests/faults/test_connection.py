@@ -100,6 +100,7 @@ CASES += [
         at_once=(HANG,),
         config={"read_timeout": 0.8, "connect_timeout": 0.8},
         differs="`read_timeout`** runs from when there is a connection",
+        ours="ReadTimeoutError",
         **BIG,
     ),
     Case("a request that is read slowly", at_once=SLOWLY, **BIG),
@@ -108,6 +109,7 @@ CASES += [
         at_once=SLOWLY,
         config={"read_timeout": 0.9},
         differs="`read_timeout`** runs from when there is a connection",
+        ours="ReadTimeoutError",
         **BIG,
     ),
 ]
