@@ -11,12 +11,13 @@ use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::{HeaderValue, Uri};
+use http::Uri;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_rustls::HttpsConnector;
-use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector as TcpConnector};
+use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tower_service::Service;
 
 use crate::proxy::{Proxies, ProxiesConfig, Proxy};
@@ -24,6 +25,9 @@ use crate::tls::{self, Certificate, Verify};
 
 /// After this long without traffic the system asks whether the peer is still there: Linux's default.
 const KEEPALIVE: Duration = Duration::from_secs(7200);
+
+/// Of a proxy's answer to `CONNECT`, in bytes.
+const LONGEST_HEAD: usize = 65_536;
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -195,10 +199,10 @@ impl Connector {
         }
     }
 
-    /// The header that a proxy wants to see on the request itself.
-    pub fn proxy_authorization(&self, uri: &Uri) -> Option<HeaderValue> {
+    /// The proxy that gets the request itself, where there is one.
+    pub fn forwarding_proxy(&self, uri: &Uri) -> Option<Proxy> {
         let proxy = self.proxies.on_the_way_to(uri)?.ok()?;
-        if self.is_forwarded(uri, &proxy) { proxy.authorization } else { None }
+        self.is_forwarded(uri, &proxy).then_some(proxy)
     }
 
     fn is_forwarded(&self, uri: &Uri, proxy: &Proxy) -> bool {
@@ -245,26 +249,47 @@ impl Connector {
 
 /// TLS to the endpoint inside of what a `CONNECT` opened.
 async fn tunnel<C>(
-    to_proxy: C,
+    mut to_proxy: C,
     proxy: &Proxy,
     tls: Arc<ClientConfig>,
     uri: Uri,
 ) -> Result<Stream, BoxError>
 where
-    C: Service<Uri> + Send + 'static,
-    C::Response: Read + Write + Connection + Unpin + Send + 'static,
-    C::Future: Send + 'static,
+    C: Service<Uri>,
+    C::Response: Io + Connection + 'static,
     C::Error: Into<BoxError>,
 {
-    let mut tunnel = Tunnel::new(proxy.uri.clone(), to_proxy);
+    let failed = |source: BoxError| ProxyError { url: proxy.shown.clone(), source };
+    let io = to_proxy.call(proxy.uri.clone()).await.map_err(|error| failed(error.into()))?;
+    let mut io = TokioIo::new(io);
+    let host = uri.host().ok_or("a URL without a host")?;
+    let target = format!("{host}:{}", uri.port_u16().unwrap_or(443));
+    let mut request = format!("CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n").into_bytes();
     if let Some(authorization) = &proxy.authorization {
-        tunnel = tunnel.with_auth(authorization.clone());
+        request.extend_from_slice(b"Proxy-Authorization: ");
+        request.extend_from_slice(authorization.as_bytes());
+        request.extend_from_slice(b"\r\n");
     }
-    let opened = tunnel.call(uri.clone()).await;
-    let opened =
-        opened.map_err(|error| ProxyError { url: proxy.shown.clone(), source: error.into() })?;
-    let io = HttpsConnector::from((Opened(Some(opened)), tls)).call(uri).await?;
-    Ok(Stream::new(io, false))
+    request.extend_from_slice(b"\r\n");
+    io.write_all(&request).await?;
+    let mut head = Vec::new();
+    while !head.windows(4).any(|end| end == b"\r\n\r\n") {
+        if head.len() > LONGEST_HEAD || io.read_buf(&mut head).await? == 0 {
+            return Err("no answer of the proxy to CONNECT".into());
+        }
+    }
+    let line = String::from_utf8_lossy(head.split(|b| *b == b'\r').next().unwrap_or_default());
+    let status = line.strip_prefix("HTTP/1.").and_then(|rest| rest.get(2..)).unwrap_or_default();
+    match status.split(' ').next() {
+        Some("200") => {}
+        Some(code) if code.parse::<u16>().is_ok() => {
+            let refused = format!("Tunnel connection failed: {status}");
+            return Err(failed(refused.into()).into());
+        }
+        _ => return Err("the proxy's answer to CONNECT is not HTTP".into()),
+    }
+    let opened = HttpsConnector::from((Opened(Some(io.into_inner())), tls)).call(uri).await?;
+    Ok(Stream::new(opened, false))
 }
 
 /// Gives out a connection that is there already.

@@ -145,7 +145,8 @@ impl WithTimeouts {
         mut request: http::Request<SdkBody>,
         url: String,
     ) -> Result<HttpResponse, Fault> {
-        if let Some(value) = self.http.connector.proxy_authorization(request.uri()) {
+        let proxy = self.http.connector.forwarding_proxy(request.uri());
+        if let Some(value) = proxy.as_ref().and_then(|proxy| proxy.authorization.clone()) {
             request.headers_mut().insert(PROXY_AUTHORIZATION, value);
         }
         let fault = |kind, why| Fault { kind, url: url.clone(), why };
@@ -169,7 +170,14 @@ impl WithTimeouts {
                 .await
                 .map_err(|_| late(FaultKind::ReadTimeout, self.read_timeout))?,
         };
-        let (head, mut body) = head.map_err(|error| told(&error, &url))?.into_parts();
+        let (head, mut body) = head
+            .map_err(|error| match (told(&error, &url), proxy) {
+                (Fault { kind: FaultKind::Closed, why, .. }, Some(proxy)) if !is_parse(&error) => {
+                    Fault { kind: FaultKind::Proxy, url: proxy.shown, why }
+                }
+                (fault, _) => fault,
+            })?
+            .into_parts();
         let mut pieces = BytesMut::new();
         loop {
             let frame = within(self.read_timeout, body.frame()).await;
@@ -252,6 +260,11 @@ fn latin1(headers: &HeaderMap) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Whether something came, and was no HTTP.
+fn is_parse(error: &ClientError) -> bool {
+    find::<hyper::Error>(error).is_some_and(hyper::Error::is_parse)
+}
+
 /// hyper's error as botocore tells it.
 fn told(error: &ClientError, url: &str) -> Fault {
     let why = chain(error);
@@ -265,6 +278,7 @@ fn told(error: &ClientError, url: &str) -> Fault {
         Some(file) if file.is_missing_certificate() => FaultKind::Closed,
         Some(_) => FaultKind::Tls,
         None if find::<rustls::Error>(error).is_some() => FaultKind::Tls,
+        None if why.contains("tls handshake eof") => FaultKind::Tls,
         None if find::<Unreachable>(error).is_some() => FaultKind::Connect,
         None => FaultKind::Closed,
     };

@@ -1,10 +1,13 @@
 //! Which outcomes are worth another attempt: botocore's rules for its three retry modes.
 //!
 //! Mirrors `data/_retry.json` with `retryhandler.py` (mode `legacy`, botocore's default) and
-//! `retries/standard.py` (modes `standard` and `adaptive`). The SDK counts, waits and keeps the quota;
-//! its delays are botocore's: a random part of 1, 2, 4, … seconds, at most 20. The legacy mode knows no
-//! quota, and the adaptive mode adds a rate limiter.
+//! `retries/standard.py` with `retries/quota.py` (modes `standard` and `adaptive`). The SDK counts and
+//! waits; its delays are botocore's: a random part of 1, 2, 4, … seconds, at most 20. Its quota is not used,
+//! because calls at the same time take each other's share there. The legacy mode knows no quota, and the
+//! adaptive mode adds a rate limiter.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
@@ -14,7 +17,7 @@ use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
 use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction};
 use aws_smithy_runtime_api::client::retries::{RetryStrategy, ShouldAttempt};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 use aws_smithy_types::retry::{ErrorKind, RetryConfig};
 use serde::{Deserialize, Serialize};
 
@@ -97,18 +100,15 @@ impl Retries {
         RetryConfig::standard().with_max_attempts(self.max_attempts)
     }
 
-    /// A quota of its own for each client, as in botocore.
+    /// Without a quota.
     pub fn partition(self) -> RetryPartition {
-        let quota = match self.mode {
-            Mode::Legacy => TokenBucket::unlimited(),
-            Mode::Standard | Mode::Adaptive => TokenBucket::default(),
-        };
-        RetryPartition::custom("cloudfront-rs").token_bucket(quota).build()
+        RetryPartition::custom("cloudfront-rs").token_bucket(TokenBucket::unlimited()).build()
     }
 
     pub fn strategy(self) -> Strategy {
         let limiter = (self.mode == Mode::Adaptive).then(|| RateLimiter::new(now()));
-        Strategy { retries: self, standard: StandardRetryStrategy::new(), limiter }
+        let quota = (self.mode != Mode::Legacy).then(|| Mutex::new(FULL_QUOTA));
+        Strategy { retries: self, standard: StandardRetryStrategy::new(), quota, limiter }
     }
 
     fn reply(self, reply: &Reply) -> Option<ErrorKind> {
@@ -178,12 +178,57 @@ impl ClassifyRetry for Retries {
     }
 }
 
-/// The SDK's strategy, slowed down in the adaptive mode.
+/// What a client may spend on retries, and what it costs.
+const FULL_QUOTA: u32 = 500;
+const RETRY_COST: u32 = 5;
+const TIMEOUT_RETRY_COST: u32 = 10;
+/// What a call gives back that needed no retry.
+const NO_RETRY_INCREMENT: u32 = 1;
+
+/// What the last retry of a call took from the quota, which its success gives back.
+#[derive(Debug, Clone, Default)]
+pub struct Taken(Arc<AtomicU32>);
+
+impl Storable for Taken {
+    type Storer = StoreReplace<Self>;
+}
+
+/// The SDK's strategy with botocore's quota, slowed down in the adaptive mode.
 #[derive(Debug)]
 pub struct Strategy {
     retries: Retries,
     standard: StandardRetryStrategy,
+    /// None without a limit.
+    quota: Option<Mutex<u32>>,
     limiter: Option<RateLimiter>,
+}
+
+impl Strategy {
+    /// Whether the quota has the next retry of this call in it, after what the call came to so far.
+    fn spend(&self, context: &InterceptorContext, config: &ConfigBag, retries: bool) -> bool {
+        let Some(quota) = &self.quota else { return true };
+        let taken = config.load::<Taken>().cloned().unwrap_or_default().0;
+        let mut left = quota.lock().unwrap_or_else(PoisonError::into_inner);
+        if retries {
+            let timeout = RetryAction::retryable_error(ErrorKind::TransientError);
+            let late = self.retries.classify_retry(context) == timeout;
+            let cost = if late { TIMEOUT_RETRY_COST } else { RETRY_COST };
+            let enough = *left >= cost;
+            if enough {
+                *left -= cost;
+                taken.store(cost, Ordering::Relaxed);
+            }
+            return enough;
+        }
+        if matches!(context.output_or_error(), Some(Ok(_))) {
+            let back = match taken.load(Ordering::Relaxed) {
+                0 => NO_RETRY_INCREMENT,
+                taken => taken,
+            };
+            *left = FULL_QUOTA.min(*left + back);
+        }
+        true
+    }
 }
 
 impl RetryStrategy for Strategy {
@@ -205,6 +250,9 @@ impl RetryStrategy for Strategy {
         config: &ConfigBag,
     ) -> Result<ShouldAttempt, BoxError> {
         let decision = self.standard.should_attempt_retry(context, components, config)?;
+        let retries = matches!(decision, ShouldAttempt::YesAfterDelay(_));
+        let decision =
+            if self.spend(context, config, retries) { decision } else { ShouldAttempt::No };
         let Some(limiter) = &self.limiter else {
             return Ok(decision);
         };

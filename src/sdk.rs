@@ -68,7 +68,7 @@ use crate::http::{Fault, Http, Wire, find};
 use crate::model::Operation;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::retry::Retries;
+use crate::retry::{Retries, Taken};
 use crate::{config, runtime, settings};
 
 /// The region whose name CloudFront's signatures carry in the `aws` partition.
@@ -283,6 +283,7 @@ impl Sdk {
         options: CallOptions,
     ) -> Result<Reply, Failure> {
         let mut config = Layer::new("operation");
+        config.store_put(Taken::default());
         config.store_put(Metadata::new(operation.name, "CloudFront"));
         let mut plugin = StaticRuntimePlugin::new().with_config(config.freeze());
         let once = options.once;

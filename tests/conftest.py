@@ -53,6 +53,12 @@ def _no_aws_around(tmp_path_factory: pytest.TempPathFactory) -> None:
     }
 
 
+@pytest.fixture(autouse=True)
+def _new_default_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients without a session share what the first of them found, as in boto3."""
+    monkeypatch.setattr(cloudfront_rs, "_credentials", cloudfront_rs._native.Credentials())
+
+
 @pytest.fixture(scope="session")
 def loopback() -> Iterator[Loopback]:
     with Loopback() as server:

@@ -114,12 +114,17 @@ def test_a_silent_server_is_logged_while_it_is_silent(
             if record.name == "cloudfront_rs.http" and record.getMessage().startswith("POST"):
                 seen.set()
 
-    server.gate = threading.Event()
+    gate = server.gate = threading.Event()
     logger = logging.getLogger("cloudfront_rs")
     logger.addHandler(Handler())
     logger.setLevel(logging.DEBUG)
     cf = cloudfront_rs.client("cloudfront", **arguments)
-    opener = threading.Thread(target=lambda: seen.wait(30) and server.gate.set())
+
+    def open_when_seen() -> None:
+        seen.wait(30)
+        gate.set()
+
+    opener = threading.Thread(target=open_when_seen)
     opener.start()
     try:
         cf.publish_function(**CALL)

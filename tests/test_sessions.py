@@ -141,7 +141,7 @@ def test_a_session_without_credentials(server: Loopback) -> None:
 
 def test_half_a_pair_of_keys_is_refused() -> None:
     with pytest.raises(botocore.exceptions.PartialCredentialsError):
-        cloudfront_rs.Session(aws_access_key_id="AKID")
+        cloudfront_rs.Session(aws_access_key_id="AKID").client("cloudfront")
 
 
 @pytest.mark.usefixtures("_files")

@@ -277,7 +277,9 @@ def _timeout(name: str, seconds: Any) -> float | None:
     if seconds is None:
         return None
     try:
-        number = float(None if isinstance(seconds, str | bytes) else seconds)
+        if isinstance(seconds, str | bytes):
+            raise TypeError(seconds)
+        number = float(seconds)
     except (TypeError, ValueError):
         raise ValueError(
             f"Timeout value {name} was {seconds}, but it must be an int, float or None."
@@ -314,10 +316,16 @@ def client_config(
     fields = {
         **given,
         **{name: idle.get(name) for name in _IDLE if name != "endpoint_discovery_enabled"},
-        **{name: settings[name] or None for name in ("use_fips_endpoint", "use_dualstack_endpoint")},
+        **{
+            name: settings[name] or None for name in ("use_fips_endpoint", "use_dualstack_endpoint")
+        },
         "inject_host_prefix": idle.get("inject_host_prefix", True),
         "region_name": region_name,
-        "signature_version": unsigned if version == "unsigned" else "v4" if version is None else version,
+        "signature_version": unsigned
+        if version == "unsigned"
+        else "v4"
+        if version is None
+        else version,
         "user_agent": user_agent,
         "user_agent_appid": settings["user_agent_appid"],
         "retries": {k: v for k, v in settings["retries"].items() if v is not None},

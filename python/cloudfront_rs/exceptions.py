@@ -282,15 +282,6 @@ class InvalidS3UsEast1RegionalEndpointConfigError(BotoCoreError):
     )
 
 
-class InvalidSTSRegionalEndpointsConfigError(BotoCoreError):
-    """Where STS is can be said in two ways only."""
-
-    fmt = (
-        "STS regional endpoints option {sts_regional_endpoints_config} is invalid. "
-        'Valid options are: "legacy", "regional"'
-    )
-
-
 class InvalidRetryConfigurationError(BotoCoreError):
     """``retries`` has no such key."""
 

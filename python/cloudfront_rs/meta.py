@@ -43,9 +43,11 @@ def _endpoint(settings: dict[str, Any]) -> tuple[str, str | None, str]:
     """
     region = settings["region_name"]
     fips, dual_stack = settings["use_fips_endpoint"], settings["use_dualstack_endpoint"]
-    for pattern, partition, one, suffix, dual_stack_suffix in _PARTITIONS:
-        if re.fullmatch(pattern, region or "") and (dual_stack_suffix or not dual_stack):
-            break
+    partition, one, suffix, dual_stack_suffix = next(
+        (partition, one, suffix, dual_stack_suffix)
+        for pattern, partition, one, suffix, dual_stack_suffix in _PARTITIONS
+        if re.fullmatch(pattern, region or "") and (dual_stack_suffix or not dual_stack)
+    )
     name, host = one or (region, f"cloudfront.{region}.{suffix}")
     if fips or dual_stack:
         end = dual_stack_suffix if dual_stack else suffix
@@ -99,6 +101,4 @@ class ClientMeta:
         """The client's configuration: a ``botocore.config.Config`` where botocore is installed."""
         from cloudfront_rs import config  # noqa: PLC0415 (few ask)
 
-        return config.client_config(
-            self._settings, self._given, self.region_name, self._user_agent
-        )
+        return config.client_config(self._settings, self._given, self.region_name, self._user_agent)

@@ -24,7 +24,7 @@ from cloudfront_rs.api_call import (
     request_context,
     request_dict,
 )
-from cloudfront_rs.credentials import Credentials, ReadOnlyCredentials
+from cloudfront_rs.credentials import ReadOnlyCredentials
 from cloudfront_rs.exceptions import NoRegionError, UnknownClientMethodError, raisable
 
 if TYPE_CHECKING:

@@ -130,7 +130,7 @@ class Session:
         if self._botocore is not None:
             return self._botocore.get_credentials()
         if self._credentials is None:
-            client = _native.Client(self._settings(None, config=None), self._shared)
+            client = _native.Client(self._settings(self.region_name, config=None), self._shared)
             method = client._find_credentials()
             if method is not None:
                 self._credentials = Credentials(client, method)
@@ -209,9 +209,7 @@ class Session:
         if region_name is None:
             region_name = getattr(config, "region_name", None)
         region_name = self.region_name if region_name is None else region_name
-        client = client_class(
-            self._settings(region_name, config=config, **arguments), self._shared
-        )
+        client = client_class(self._settings(region_name, config=config, **arguments), self._shared)
         if self._botocore is not None and not client._has_keys:
             client._credentials = HandedCredentials(self._botocore)
         if self._events:

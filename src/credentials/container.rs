@@ -34,7 +34,7 @@ pub async fn find() -> Result<Option<Found>, Error> {
     };
     let container = Container { url };
     let keys = container.fetch().await?;
-    Ok(Found::with_expiry(METHOD, keys, Fetcher::Container(container)))
+    Ok(Some(Found::with_expiry(METHOD, keys, Fetcher::Container(container))))
 }
 
 impl Container {

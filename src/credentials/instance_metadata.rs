@@ -95,7 +95,7 @@ impl Instance {
 
     pub async fn find(&self) -> Result<Option<Found>, Error> {
         let Some(keys) = self.fetch().await? else { return Ok(None) };
-        Ok(Found::with_expiry(METHOD, keys, Fetcher::Instance(self.clone())))
+        Ok(Some(Found::with_expiry(METHOD, keys, Fetcher::Instance(self.clone()))))
     }
 
     /// None where the service has nothing that is of use.

@@ -84,17 +84,13 @@ pub struct Found {
 }
 
 impl Found {
-    fn new(
-        method: &'static str,
-        current: Option<Credentials>,
-        fetcher: Option<Fetcher>,
-    ) -> Option<Self> {
+    fn new(method: &'static str, current: Option<Credentials>, fetcher: Option<Fetcher>) -> Self {
         let current = ArcSwapOption::from_pointee(current);
-        Some(Self { method, current, fetcher, refreshing: PerProcess::new() })
+        Self { method, current, fetcher, refreshing: PerProcess::new() }
     }
 
     /// Keys that are refreshed where they have an end.
-    fn with_expiry(method: &'static str, keys: Credentials, fetcher: Fetcher) -> Option<Self> {
+    fn with_expiry(method: &'static str, keys: Credentials, fetcher: Fetcher) -> Self {
         let fetcher = keys.expiry().is_some().then_some(fetcher);
         Self::new(method, Some(keys), fetcher)
     }

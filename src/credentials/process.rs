@@ -11,6 +11,8 @@ use super::{Error, Fetcher, Found, json};
 use crate::shared_files::Profile;
 
 const METHOD: &str = "custom-process";
+/// In the place of `#`, which begins a comment for Rust's `shlex`, and not for Python's.
+const NO_COMMENT: &str = "\u{e000}";
 
 #[derive(Clone)]
 pub struct Process {
@@ -22,11 +24,12 @@ pub struct Process {
 pub async fn find(profile: Option<Profile<'_>>) -> Result<Option<Found>, Error> {
     let text = |name| profile?.text(name);
     let Some(command) = text("credential_process") else { return Ok(None) };
-    let command = shlex::split(command)
+    let command = shlex::split(&command.replace('#', NO_COMMENT))
         .ok_or_else(|| Error::builtin("ValueError", "No closing quotation"))?;
+    let command = command.into_iter().map(|word| word.replace(NO_COMMENT, "#")).collect();
     let process = Process { command, account_id: text("aws_account_id").map(str::to_owned) };
     let keys = process.fetch().await?;
-    Ok(Found::with_expiry(METHOD, keys, Fetcher::Process(process)))
+    Ok(Some(Found::with_expiry(METHOD, keys, Fetcher::Process(process))))
 }
 
 impl Process {

@@ -32,7 +32,7 @@ impl Chain<'_> {
             return Ok(Some(found));
         }
         if let Some(sso) = Sso::configured(self.files, name, self.scope)? {
-            return Ok(Found::new("sso", None, Some(Fetcher::Sso(sso))));
+            return Ok(Some(Found::new("sso", None, Some(Fetcher::Sso(sso)))));
         }
         let section = self.files.credentials.get(name);
         if let Some(found) = static_keys::of_section("shared-credentials-file", section)? {
@@ -75,7 +75,7 @@ impl Chain<'_> {
         let session_name = setting("role_session_name", "AWS_ROLE_SESSION_NAME");
         let role = WebIdentity::new(self.scope.clone(), role_arn, session_name, token_file);
         let fetcher = Some(Fetcher::WebIdentity(role));
-        Ok(Found::new("assume-role-with-web-identity", None, fetcher))
+        Ok(Some(Found::new("assume-role-with-web-identity", None, fetcher)))
     }
 
     /// The role of a profile, with what it takes to assume it.
@@ -115,7 +115,7 @@ impl Chain<'_> {
                 text("mfa_serial"),
                 seconds.and_then(|text| text.trim().parse().ok()),
             );
-            Ok(Found::new(ASSUME_ROLE, None, Some(Fetcher::AssumeRole(role))))
+            Ok(Some(Found::new(ASSUME_ROLE, None, Some(Fetcher::AssumeRole(role)))))
         })
     }
 

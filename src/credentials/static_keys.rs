@@ -72,7 +72,7 @@ pub fn of_environment() -> Result<Option<Found>, Error> {
     if variable("AWS_ACCESS_KEY_ID").is_none() {
         return Ok(None);
     }
-    Ok(Found::with_expiry(ENV, environment(false)?, Fetcher::Environment))
+    Ok(Some(Found::with_expiry(ENV, environment(false)?, Fetcher::Environment)))
 }
 
 pub fn environment(require_expiry: bool) -> Result<Credentials, Error> {
@@ -96,7 +96,7 @@ pub fn of_section(method: &'static str, section: Option<&Section>) -> Result<Opt
     let token = section.text("aws_security_token").or_else(|| section.text("aws_session_token"));
     let account_id = section.text("aws_account_id");
     let keys = keys(key, secret, token.map(str::to_owned), None, account_id);
-    Ok(Found::new(method, Some(keys), None))
+    Ok(Some(Found::new(method, Some(keys), None)))
 }
 
 /// Files of tools from before the AWS CLI.
@@ -133,7 +133,7 @@ fn of_boto_file(path: &Path) -> Result<Option<Found>, Error> {
     let Some(section) = sections.get("Credentials") else { return Ok(None) };
     let Some(key) = section.text(KEY) else { return Ok(None) };
     let secret = section.text(SECRET).ok_or_else(|| Error::partial(METHOD, SECRET))?;
-    Ok(Found::new(METHOD, Some(keys(key, secret, None, None, None)), None))
+    Ok(Some(Found::new(METHOD, Some(keys(key, secret, None, None, None)), None)))
 }
 
 fn of_ec2_file(text: &str) -> Result<Option<Found>, Error> {
@@ -148,5 +148,5 @@ fn of_ec2_file(text: &str) -> Result<Option<Found>, Error> {
     }
     let Some(key) = key else { return Ok(None) };
     let secret = secret.ok_or_else(|| Error::missing_key("AWSSecretKey"))?;
-    Ok(Found::new("ec2-credentials-file", Some(keys(key, secret, None, None, None)), None))
+    Ok(Some(Found::new("ec2-credentials-file", Some(keys(key, secret, None, None, None)), None)))
 }

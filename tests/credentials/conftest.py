@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
+import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,6 @@ class Machine:
     monkeypatch: pytest.MonkeyPatch
     # What a test does before each package has its turn.
     before: Callable[[], None] = lambda: None
-    seen: dict[str, Any] = field(default_factory=dict)
 
     def write(self, config: str = "", credentials: str = "") -> None:
         (self.path / "config").write_text(config)
@@ -194,6 +193,6 @@ def answer(key: str, seconds: float = 3600, **more: Any) -> Reply:
 def program(path: Path, code: str) -> str:
     """A program of that code in Python, by its path."""
     script = path / "program"
-    script.write_text(f"#!{os.sys.executable}\nimport json, sys\n{code}\n")
+    script.write_text(f"#!{sys.executable}\nimport json, sys\n{code}\n")
     script.chmod(0o755)
     return str(script)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import pytest
 
 from tests.credentials.conftest import Machine, answer, assumed, refused
@@ -97,7 +96,10 @@ def test_keys_from_a_program(machine: Machine, sts: Loopback) -> None:
 
 
 BROKEN: dict[str, tuple[str, str]] = {
-    "both sources": ("source_profile = base\ncredential_source = Environment\n", "InvalidConfigError"),
+    "both sources": (
+        "source_profile = base\ncredential_source = Environment\n",
+        "InvalidConfigError",
+    ),
     "no source": ("", "PartialCredentialsError"),
     "an unknown source": ("credential_source = Moon\n", "InvalidConfigError"),
     "a source in another case": ("credential_source = environment\n", "InvalidConfigError"),
@@ -105,13 +107,19 @@ BROKEN: dict[str, tuple[str, str]] = {
     "no instance": ("credential_source = Ec2InstanceMetadata\n", "CredentialRetrievalError"),
     "a profile that is not there": ("source_profile = nowhere\n", "InvalidConfigError"),
     "itself": ("source_profile = p\n", "InfiniteLoopConfigError"),
-    "a loop": (f"source_profile = q\n[profile q]\n{ROLE}source_profile = p\n", "InfiniteLoopConfigError"),
+    "a loop": (
+        f"source_profile = q\n[profile q]\n{ROLE}source_profile = p\n",
+        "InfiniteLoopConfigError",
+    ),
     "a longer loop": (
         f"source_profile = q\n[profile q]\n{ROLE}source_profile = r\n"
         f"[profile r]\n{ROLE}source_profile = q\n",
         "InfiniteLoopConfigError",
     ),
-    "a profile without keys": ("source_profile = q\n[profile q]\nregion = x\n", "InvalidConfigError"),
+    "a profile without keys": (
+        "source_profile = q\n[profile q]\nregion = x\n",
+        "InvalidConfigError",
+    ),
     "half a pair of keys": (
         "source_profile = q\n[profile q]\naws_access_key_id = K\n",
         "PartialCredentialsError",
@@ -155,7 +163,9 @@ def test_keys_that_have_ended_already(machine: Machine, sts: Loopback) -> None:
 
 def test_a_service_that_is_out_of_order_is_asked_again(machine: Machine, sts: Loopback) -> None:
     machine.write(f"{BASE}[profile p]\n{ROLE}source_profile = base\n")
-    machine.before = lambda: setattr(sts, "replies", [Reply(500), refused("IDPCommunicationError", 400)])
+    machine.before = lambda: setattr(
+        sts, "replies", [Reply(500), refused("IDPCommunicationError", 400)]
+    )
     assert machine.both(sts)[0][0] == "ROLE"
     machine.environ(AWS_MAX_ATTEMPTS="1")
     assert machine.both(sts)["message"].startswith("An error occurred (500)")

@@ -32,8 +32,8 @@ def test_what_a_program_prints(machine: Machine, more: str, profile: str) -> Non
 def test_arguments_and_no_shell(machine: Machine) -> None:
     code = 'print(json.dumps(dict(Version=1, AccessKeyId="K", SecretAccessKey="/".join(sys.argv[1:]))))'
     command = program(machine.path, code)
-    machine.write(f"[default]\ncredential_process = {command} 'a b' \"c\\\"d\" e\\ f $HOME ~ *\n")
-    assert machine.both()[2][1] == 'a b/c"d/e f/$HOME/~/*'
+    machine.write(f'[default]\ncredential_process = {command} \'a b\' "c\\"d" e\\ f $HOME #1 ~ *\n')
+    assert machine.both()[2][1] == 'a b/c"d/e f/$HOME/#1/~/*'
 
 
 BROKEN = {

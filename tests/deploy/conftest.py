@@ -6,7 +6,6 @@ import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from types import SimpleNamespace
 from typing import Any, Literal
 
 import cloudfront_rs
@@ -55,7 +54,7 @@ def client(endpoint_url: str, account: str) -> cloudfront_rs.CloudFront:
         endpoint_url=endpoint_url,
         aws_access_key_id=account,
         aws_secret_access_key="s",
-        config=SimpleNamespace(retries={"total_max_attempts": 2}),
+        config=cloudfront_rs.Config(retries={"total_max_attempts": 2}),
     )
 
 

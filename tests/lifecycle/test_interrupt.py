@@ -86,7 +86,7 @@ def test_an_asyncio_call(run: Run, silent: socket.socket) -> None:
 
 def test_a_handler_of_the_user_runs_and_the_call_goes_on(run: Run, silent: socket.socket) -> None:
     program = """
-    from types import SimpleNamespace as Config
+    from cloudfront_rs import Config
     heard = []
     signal.signal(signal.SIGALRM, lambda *_: heard.append("alarm"))
     signal.setitimer(signal.ITIMER_REAL, 0.2)

@@ -15,9 +15,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.faults.server import Act, Server
 from tests.loopback import Loopback, Reply
 from tests.parity.clients import Pair, failure
-from tests.test_faults import misbehaving, send_and_close
 
 # The operations whose reply is a stream, each with the member that holds it.
 STREAMS = {
@@ -173,8 +173,8 @@ def test_a_wrong_length(length: Any, name: str) -> None:
     ids=["until the end", "in chunks", "more than told", "said to be compressed"],
 )
 def test_other_ways_to_send(reply: bytes) -> None:
-    with misbehaving(send_and_close(reply)) as url:
-        bodies = streams(Pair.at(url))
+    with Server(((reply, Act.CLOSE),)) as server:
+        bodies = streams(Pair.at(server.url))
         outcomes = assert_same_steps(bodies, ["read(3)", "tell()", "read()", "read(3)"])
     assert outcomes[2] == b"\ntwo"
 
