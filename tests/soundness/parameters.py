@@ -79,11 +79,11 @@ class Clears(int):
 
 
 class Grows(list[Any]):
-    """Longer with each item that is taken, and never through."""
+    """Longer while somebody goes through it."""
 
     def __iter__(self) -> Iterator[Any]:
         for index, item in enumerate(super().__iter__()):
-            if index < 100:
+            if index < 3:  # each in the other they become very many
                 self.append(item)
             yield item
 
