@@ -104,13 +104,15 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// Starts at once; goes on while a step is waited for.
+    /// Starts at once; goes on while a step is waited for. With `stop_at_failure` no more items are started
+    /// once one has failed.
     pub async fn start(
         sdk: Sdk,
         options: CallOptions,
         operations: Operations,
         items: Vec<Item>,
         max_concurrency: usize,
+        stop_at_failure: bool,
     ) -> Self {
         let shared = Arc::new(Shared {
             sdk,
@@ -131,8 +133,12 @@ impl Batch {
                     return;
                 }
                 shared.started[index].store(true, Ordering::SeqCst);
+                let ended = shared.publish(item).await;
+                if stop_at_failure && !matches!(&ended.1, Ok(reply) if reply.status < 300) {
+                    shared.stopped.store(true, Ordering::SeqCst);
+                }
                 // Nobody is there to hear it once the batch was given up.
-                let _ = sender.send((index, shared.publish(item).await));
+                let _ = sender.send((index, ended));
             });
         }
         let ended = Arc::new(tokio::sync::Mutex::new(ended));

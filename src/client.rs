@@ -148,12 +148,13 @@ impl Client {
     }
 
     /// Starts publishing functions: (name, the ETag or None to look it up).
-    #[pyo3(signature = (functions, max_concurrency, keys=None))]
+    #[pyo3(signature = (functions, max_concurrency, stop_at_failure, keys=None))]
     fn _publish_functions(
         &self,
         py: Python<'_>,
         functions: Vec<(String, Option<String>)>,
         max_concurrency: usize,
+        stop_at_failure: bool,
         keys: Option<Keys>,
     ) -> PyResult<Batch> {
         let sdk = self.signing_sdk(py)?;
@@ -166,7 +167,10 @@ impl Client {
             operations.item(py, &sdk.user_agent, &name, if_match.as_deref())
         };
         let items = functions.into_iter().map(item).collect::<PyResult<Vec<_>>>()?;
-        let start = Batch::start(sdk.clone(), with_keys(keys), operations, items, max_concurrency);
+        let options = with_keys(keys);
+        let sdk = sdk.clone();
+        let start =
+            Batch::start(sdk, options, operations, items, max_concurrency, stop_at_failure);
         Inside::enter(py)?.wait(py, start)
     }
 

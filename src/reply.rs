@@ -8,7 +8,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyOSError, PyOverflowError, PyRuntimeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -186,9 +186,13 @@ fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     let invalid =
         |why: &str| PyValueError::new_err(format!("Invalid timestamp \"{text}\": {why}: {text}"));
     match timestamp::parse(text) {
-        Some(timestamp) => {
-            make_datetime(py, timestamp).map_err(|error| invalid(&error.value(py).to_string()))
-        }
+        Some(timestamp) => make_datetime(py, timestamp).map_err(|error| {
+            if error.is_instance_of::<PyOverflowError>(py) || error.is_instance_of::<PyOSError>(py) {
+                let why = "Unable to calculate correct timezone offset for";
+                return PyRuntimeError::new_err(format!("{why} \"{text}\""));
+            }
+            invalid(&error.value(py).to_string())
+        }),
         None if text.trim().is_empty() => Err(invalid("String does not contain a date")),
         None => Err(invalid("Unknown string format")),
     }

@@ -45,6 +45,7 @@ class Client:
         self,
         functions: list[tuple[str, str | None]],
         max_concurrency: int,
+        stop_at_failure: bool,
         keys: _Keys | None = None,
     ) -> Batch: ...
     def _endpoint_url(self) -> str: ...

@@ -134,13 +134,14 @@ def _steps(
         raise BatchError(account)
     keys = client._credentials and (yield client._credentials)
     report = reporter(progress, len(wanted))
-    with closing(report), closing(client._publish_functions(sent, max_concurrency, keys)) as batch:
+    start = client._publish_functions(sent, max_concurrency, on_error == "raise", keys)
+    with closing(report), closing(start) as batch:
         try:
             while (ended := (yield NextStep(client, batch))) is not None:
                 for index, outcome in ended:
                     if isinstance(outcome, Exception):
                         account.failed[sent[index][0]] = outcome
-                        if on_error == "raise":
+                        if on_error == "raise":  # for a reply that could not be read, known only here
                             batch.stop()
                     else:
                         account.succeeded[sent[index][0]] = outcome

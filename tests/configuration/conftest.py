@@ -46,7 +46,7 @@ class Coverage:
 COVERAGE = Coverage()
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def _nothing_around() -> Iterator[None]:
     """No proxy of the machine, and boto3 neither pauses before a retry nor reads its models again."""
     around = {n: v for n, v in os.environ.items() if not n.lower().endswith(("_proxy", "_bundle"))}

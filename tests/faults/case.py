@@ -22,7 +22,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-from unittest import mock
 
 import boto3
 import botocore.endpoint
@@ -30,6 +29,7 @@ import botocore.exceptions
 import botocore.loaders
 import botocore.session
 import cloudfront_rs
+import pytest
 from botocore.config import Config
 
 from tests.conftest import KEYS
@@ -44,7 +44,7 @@ CALL: dict[str, Any] = {"Name": "f", "IfMatch": "E"}
 # In place of a value of KEYS.
 ABSENT: Any = object()
 # Nothing here lasts that long, unless it hangs.
-DEADLINE = 30.0
+DEADLINE = 120.0
 # Of a longer text the rest is compared by a digest.
 TOO_MUCH = 2**16
 
@@ -207,7 +207,10 @@ def client_of(which: str, case: Case, world: World) -> Any:
     arguments = {"region_name": "us-east-1", "endpoint_url": case.endpoint, **KEYS}
     arguments |= case.arguments
     arguments = {k: world.filled(v) for k, v in arguments.items() if v is not ABSENT}
-    with CREATING, mock.patch.dict(os.environ, world.filled(case.environment)):
+    # Only these variables: pytest sets others of its own meanwhile.
+    with CREATING, pytest.MonkeyPatch.context() as patch:
+        for name, value in world.filled(case.environment).items():
+            patch.setenv(name, value)
         make = MAKERS[which](**world.filled(case.session))
         return make("cloudfront", config=Config(**config), **arguments)
 
@@ -269,11 +272,10 @@ def of_request(request: Request) -> dict[str, Any]:
 @contextlib.contextmanager
 def surroundings() -> Iterator[None]:
     """No setting of the machine, and boto3 does not pause before a retry, as random as it is."""
-    around = {n: v for n, v in os.environ.items() if not n.lower().endswith(("_proxy", "_bundle"))}
-    with (
-        mock.patch.dict(os.environ, around, clear=True),
-        mock.patch.object(botocore.endpoint, "time", SimpleNamespace(sleep=lambda _: None)),
-    ):
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [n for n in os.environ if n.lower().endswith(("_proxy", "_bundle"))]:
+            patch.delenv(name)
+        patch.setattr(botocore.endpoint, "time", SimpleNamespace(sleep=lambda _: None))
         yield
 
 

@@ -38,7 +38,7 @@ ID = "amz-sdk-invocation-id"
 MANY: dict[str, Any] = {"max_pool_connections": CALLS}
 # More calls than connections that are kept, which delays nobody.
 FEW = {"max_pool_connections": 1}
-QUICK = {**MANY, "read_timeout": 1}
+QUICK = {**MANY, "read_timeout": 3}
 
 
 def exhausting(name: str, acts: Acts, retries: int, **fields: Any) -> Case:
