@@ -169,8 +169,7 @@ impl Client {
         let items = functions.into_iter().map(item).collect::<PyResult<Vec<_>>>()?;
         let options = with_keys(keys);
         let sdk = sdk.clone();
-        let start =
-            Batch::start(sdk, options, operations, items, max_concurrency, stop_at_failure);
+        let start = Batch::start(sdk, options, operations, items, max_concurrency, stop_at_failure);
         Inside::enter(py)?.wait(py, start)
     }
 

@@ -187,7 +187,8 @@ fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
         |why: &str| PyValueError::new_err(format!("Invalid timestamp \"{text}\": {why}: {text}"));
     match timestamp::parse(text) {
         Some(timestamp) => make_datetime(py, timestamp).map_err(|error| {
-            if error.is_instance_of::<PyOverflowError>(py) || error.is_instance_of::<PyOSError>(py) {
+            if error.is_instance_of::<PyOverflowError>(py) || error.is_instance_of::<PyOSError>(py)
+            {
                 let why = "Unable to calculate correct timezone offset for";
                 return PyRuntimeError::new_err(format!("{why} \"{text}\""));
             }

@@ -141,8 +141,8 @@ def _steps(
                 for index, outcome in ended:
                     if isinstance(outcome, Exception):
                         account.failed[sent[index][0]] = outcome
-                        if on_error == "raise":  # for a reply that could not be read, known only here
-                            batch.stop()
+                        if on_error == "raise":
+                            batch.stop()  # the batch knows, but of a reply that cannot be read
                     else:
                         account.succeeded[sent[index][0]] = outcome
                     report.report(len(account.succeeded) + len(account.failed), outcome)
