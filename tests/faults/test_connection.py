@@ -18,7 +18,7 @@ from tests.parity.clients import Pair
 
 CLOSE, RESET, HANG, READ = Act.CLOSE, Act.RESET, Act.HANG, Act.READ
 HEAD = head(b"Content-Length: 100")
-QUICK = {"read_timeout": 0.8}
+QUICK = {"read_timeout": 2}
 MODES = ("legacy", "standard")
 
 # What the server does with a request, and how the client is told to wait.
@@ -56,12 +56,12 @@ CASES = [
         differs="A reply whose head is cut off",
         ours="ConnectionClosedError",
     ),
-    Case("slow body, each piece in time", (SLOW,), config={"read_timeout": 1.2}),
+    Case("slow body, each piece in time", (SLOW,), config={"read_timeout": 4}),
     Case("slow body, pieces too late", (SLOW,), config={"read_timeout": 0.15}),
     Case(
         "slow head, each piece in time",
         ((b"HTTP/1.1 ", 0.5, OK[9:]),),
-        config={"read_timeout": 1.2},
+        config={"read_timeout": 4},
     ),
     Case("closed between two requests", ((OK, CLOSE),), calls=2),
     Case("reset between two requests", ((OK, 0.05, RESET),), calls=2),

@@ -118,7 +118,6 @@ CASES = [
             endpoint="https://localhost:<port>",
             attempts=2,
             mode=mode,
-            config={"connect_timeout": 0.4, "read_timeout": 0.4},
             **CA,
         )
         for name, acts in HANDSHAKES.items()
