@@ -11,7 +11,10 @@ LOCATIONS = {None: "Body", "uri": "Uri", "querystring": "Query", "header": "Head
 
 
 def render(model: Model, heading: str) -> str:
-    structures = [_structure(s) for s in model.shapes if s.type_name == "structure"]
+    shapes = [s for s in model.shapes if s.type_name == "structure"]
+    names = list(dict.fromkeys(name for shape in shapes for name in shape.members))
+    keys = {name: index for index, name in enumerate(names)}
+    structures = [_structure(shape, keys) for shape in shapes]
     lists = [_list(s) for s in model.shapes if s.type_name == "list"]
     operations = [_operation(name, o) for name, o in model.operations.items()]
     errors = [f"    {_string(code)}," for code in model.errors]
@@ -19,7 +22,7 @@ def render(model: Model, heading: str) -> str:
         [
             f"//! {heading}",
             "",
-            "use crate::model::{List, Location, Member, Operation, Shape, Structure};",
+            "use crate::model::{Key, List, Location, Member, Operation, Shape, Structure};",
             "",
             f"pub static OPERATIONS: [Operation; {len(operations)}] = [",
             *operations,
@@ -29,6 +32,9 @@ def render(model: Model, heading: str) -> str:
             f"pub static ERRORS: [&str; {len(errors)}] = [",
             *errors,
             "];",
+            "",
+            "/// Python's strings of the members' names.",
+            f"static KEYS: [Key; {len(keys)}] = [const {{ Key::new() }}; {len(keys)}];",
             "",
             *structures,
             *lists,
@@ -49,8 +55,8 @@ def _operation(method: str, operation: Any) -> str:
     )
 
 
-def _structure(shape: Any) -> str:
-    members = [_member(name, member) for name, member in shape.members.items()]
+def _structure(shape: Any, keys: dict[str, int]) -> str:
+    members = [_member(name, keys[name], member) for name, member in shape.members.items()]
     required = ", ".join(_string(name) for name in shape.metadata.get("required", []))
     payload = shape.serialization.get("payload")
     index = list(shape.members).index(payload) if payload else None
@@ -64,10 +70,10 @@ def _structure(shape: Any) -> str:
     )
 
 
-def _member(name: str, member: Any) -> str:
+def _member(name: str, key: int, member: Any) -> str:
     traits = member.serialization
     return (
-        f"    Member {{ name: {_string(name)}, wire_name: {_string(traits.get('name', name))}, "
+        f"    Member {{ name: {_string(name)}, key: &KEYS[{key}], wire_name: {_string(traits.get('name', name))}, "
         f"location: Location::{LOCATIONS[traits.get('location')]}, "
         f"namespace: {_bool('xmlNamespace' in traits)}, shape: {_shape(member)} }},"
     )

@@ -136,15 +136,15 @@ pub fn query_response<'py>(py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py
 }
 
 /// How an error explains itself.
-enum Explained {
+enum Explained<'r> {
     /// By its status alone: it comes from something before CloudFront, or the body makes no sense.
     ByStatus {
         with_ids: bool,
     },
-    ByBody(Document),
+    ByBody(Document<'r>),
 }
 
-fn explained(reply: &Reply) -> Explained {
+fn explained(reply: &Reply) -> Explained<'_> {
     let body = reply.wire.body.trim_ascii();
     if reply.status >= 500 && (body.is_empty() || body.starts_with(b"<html>")) {
         return Explained::ByStatus { with_ids: false };

@@ -4,6 +4,10 @@
 //! everything else reads them: requests, parameter reports, replies. Nothing is written by hand for an
 //! operation. The table can only say what CloudFront's model says today; a new trait stops codegen.
 
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyString;
+
 /// One API operation, found by its name (`PublishFunction`).
 pub struct Operation {
     /// The name of the Python method: `publish_function`.
@@ -40,12 +44,22 @@ impl Structure {
 pub struct Member {
     /// The key in Python's dict.
     pub name: &'static str,
+    /// The same as Python's string, made when it is first needed.
+    pub key: &'static Key,
     /// The name of the element, header, query parameter or label.
     pub wire_name: &'static str,
     pub location: Location,
     /// The element declares CloudFront's XML namespace.
     pub namespace: bool,
     pub shape: Shape,
+}
+
+pub type Key = PyOnceLock<Py<PyString>>;
+
+impl Member {
+    pub fn key<'py>(&self, py: Python<'py>) -> &Bound<'py, PyString> {
+        self.key.get_or_init(py, || PyString::intern(py, self.name).unbind()).bind(py)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -48,12 +48,12 @@ impl Reply {
     }
 
     /// The parsed body. It can be large, so others may run Python meanwhile.
-    pub fn document(&self, py: Python<'_>) -> PyResult<Document> {
+    pub fn document(&self, py: Python<'_>) -> PyResult<Document<'_>> {
         py.detach(|| xml::parse(&self.wire.body)).map_err(|why| self.not_xml(py, &why.to_string()))
     }
 
     /// The same where an empty body is none.
-    pub fn content(&self, py: Python<'_>) -> PyResult<Document> {
+    pub fn content(&self, py: Python<'_>) -> PyResult<Document<'_>> {
         if self.wire.body.is_empty() {
             return Err(self.not_xml(py, "no element found: line 1, column 0"));
         }
@@ -88,16 +88,16 @@ pub fn success<'py>(
     };
     for member in output.members.iter().filter(|m| m.location == Location::Header) {
         if let Some(value) = reply.header(member.wire_name) {
-            result.set_item(member.name, value)?;
+            result.set_item(member.key(py), value)?;
         }
     }
     match output.payload_member() {
         Some(member) if matches!(member.shape, Shape::Blob) => {
-            result.set_item(member.name, stream(py, reply)?)?;
+            result.set_item(member.key(py), stream(py, reply)?)?;
         }
         Some(member) => {
             let document = reply.document(py)?;
-            result.set_item(member.name, value(py, member.shape, document.root())?)?;
+            result.set_item(member.key(py), value(py, member.shape, document.root())?)?;
         }
         None => members(&result, output, reply.document(py)?.root())?,
     }
@@ -149,9 +149,13 @@ pub fn add_metadata(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<()>
 
 fn members(dict: &Bound<'_, PyDict>, structure: &Structure, element: Element<'_>) -> PyResult<()> {
     let py = dict.py();
+    // Replies have the order of the model: the child after those that were taken is nearly always it, and
+    // the first of its name, as those before it have other names.
+    let mut ahead = element.children().peekable();
     for member in structure.members.iter().filter(|m| m.location == Location::Body) {
-        if let Some(child) = element.child(member.wire_name) {
-            dict.set_item(PyString::intern(py, member.name), value(py, member.shape, child)?)?;
+        let is_it = |child: &Element<'_>| child.name() == member.wire_name;
+        if let Some(child) = ahead.next_if(is_it).or_else(|| ahead.clone().find(is_it)) {
+            dict.set_item(member.key(py), value(py, member.shape, child)?)?;
         }
     }
     Ok(())

@@ -4,39 +4,59 @@
 //! the children; attributes, comments and processing instructions are read over. The nodes stand in one
 //! vector, so that a document nested a million times deep is freed without recursion, and one nested
 //! deeper than [`MAX_DEPTH`] is refused. Entities other than XML's own five are refused, never expanded.
+//! Names and texts are looked up in the body, where they stand as they are.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::num::NonZeroU32;
 
-use quick_xml::NsReader;
+use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
-use quick_xml::name::ResolveResult;
+use quick_xml::name::{NamespaceResolver, ResolveResult};
 
 /// Far deeper than any reply of CloudFront, and shallow enough to walk by recursion.
 const MAX_DEPTH: usize = 200;
 
-#[derive(Debug, Default)]
-pub struct Document {
+#[derive(Default)]
+pub struct Document<'b> {
+    body: &'b str,
     nodes: Vec<Node>,
-    /// The names and texts of all elements, one after the other.
-    characters: String,
+    /// The texts that are not in the body as they are, one after the other.
+    composed: String,
 }
 
 /// Small, as a document can be a million elements of four bytes each.
-#[derive(Debug)]
 struct Node {
-    /// Where the name begins, where it ends and the text before the first child begins, where that ends.
-    characters: [u32; 3],
+    name: Span,
+    /// The text before the first child.
+    text: Span,
+    /// Whether that is a text of [`Document::composed`].
+    composed: bool,
     namespaced: bool,
     first_child: Option<NonZeroU32>,
     next_sibling: Option<NonZeroU32>,
 }
 
+#[derive(Clone, Copy, Default)]
+struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    fn new(start: usize, length: usize) -> Result<Self, NotXml> {
+        Ok(Self { start: u32::try_from(start)?, end: u32::try_from(start + length)? })
+    }
+
+    fn of(self, text: &str) -> &str {
+        &text[self.start as usize..self.end as usize]
+    }
+}
+
 #[derive(Clone, Copy)]
 pub struct Element<'d> {
-    document: &'d Document,
+    document: &'d Document<'d>,
     node: &'d Node,
 }
 
@@ -60,43 +80,53 @@ fn not_xml<T>(why: impl Into<String>) -> Result<T, NotXml> {
 }
 
 /// An empty body is an element without a name, as in botocore.
-pub fn parse(body: &[u8]) -> Result<Document, NotXml> {
+pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
     let mut builder = Builder::default();
     if body.is_empty() {
-        builder.add("", false)?;
+        builder.add(Span::default(), false);
         return Ok(builder.document);
     }
     let text = std::str::from_utf8(body)?;
-    if let Some(control) = text.bytes().find(|b| *b < 0x20 && !b"\t\n\r".contains(b)) {
-        return not_xml(format!("the control character {control:#04x}"));
+    if has_control_character(body) {
+        return not_xml("a control character");
     }
-    if text.contains(['\u{fffe}', '\u{ffff}']) {
+    if text.contains('\u{fffe}') || text.contains('\u{ffff}') {
         return not_xml("a character that is none");
     }
-    let mut reader = NsReader::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    builder.document.body = text;
+    let mut reader = Reader::from_str(text);
     reader.config_mut().check_comments = true;
     let mut at_start = true;
     loop {
-        let event = reader.read_resolved_event()?;
-        match event {
-            (_, Event::Decl(_)) if !at_start => return not_xml("a declaration inside"),
-            (_, Event::Text(text)) if text.as_ref().contains("]]>") => {
+        let start = usize::try_from(reader.buffer_position())?;
+        match reader.read_event()? {
+            Event::Decl(_) if !at_start => return not_xml("a declaration inside"),
+            Event::Text(text) if text.as_ref().contains("]]>") => {
                 return not_xml("]]> outside of a section");
             }
-            (namespace, Event::Start(tag)) => builder.open(&namespace, &tag)?,
-            (namespace, Event::Empty(tag)) => {
-                builder.open(&namespace, &tag)?;
+            Event::Start(tag) => builder.open(start, &tag)?,
+            Event::Empty(tag) => {
+                builder.open(start, &tag)?;
                 builder.close();
             }
-            (_, Event::End(_)) => builder.close(),
-            (_, Event::Text(text)) => builder.text(&text.xml10_content())?,
-            (_, Event::CData(text)) => builder.text(&text.xml10_content())?,
-            (_, Event::GeneralRef(reference)) => builder.text(&resolve(&reference)?)?,
-            (_, Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_)) => {}
-            (_, Event::Eof) => return builder.finish(),
+            Event::End(_) => builder.close(),
+            Event::Text(text) => builder.text(Some(start), &text.xml10_content())?,
+            Event::CData(text) => builder.text(None, &text.xml10_content())?,
+            Event::GeneralRef(reference) => builder.text(None, &resolve(&reference)?)?,
+            Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_) => {}
+            Event::Eof => return builder.finish(),
         }
         at_start = false;
     }
+}
+
+/// Looks at many bytes at once, which a search for the first one would not.
+fn has_control_character(body: &[u8]) -> bool {
+    body.chunks(64).any(|bytes| {
+        let is_control = |b: u8| (b < 0x20) & (b != b'\t') & (b != b'\n') & (b != b'\r');
+        bytes.iter().fold(false, |found, b| found | is_control(*b))
+    })
 }
 
 fn resolve(reference: &BytesRef<'_>) -> Result<Cow<'static, str>, NotXml> {
@@ -111,60 +141,104 @@ fn resolve(reference: &BytesRef<'_>) -> Result<Cow<'static, str>, NotXml> {
 }
 
 #[derive(Default)]
-struct Builder {
-    document: Document,
-    /// The open elements, each with its last child so far.
-    open: Vec<(usize, Option<usize>)>,
+struct Builder<'b> {
+    document: Document<'b>,
+    open: Vec<Open>,
+    namespaces: NamespaceResolver,
+    /// Whether the elements without a prefix have a namespace here.
+    namespaced: bool,
 }
 
-impl Builder {
-    fn open(&mut self, namespace: &ResolveResult<'_>, tag: &BytesStart<'_>) -> Result<(), NotXml> {
-        if let ResolveResult::Unknown(prefix) = namespace {
-            return not_xml(format!("unbound prefix {prefix:?}"));
-        }
-        for attribute in tag.attributes() {
-            attribute?;
-        }
+/// An element that is not closed yet.
+struct Open {
+    index: usize,
+    last_child: Option<usize>,
+    /// With attributes, which may declare namespaces; and what [`Builder::namespaced`] was outside.
+    outside: Option<bool>,
+}
+
+impl<'b> Builder<'b> {
+    /// `start` is where the tag begins.
+    fn open(&mut self, start: usize, tag: &BytesStart<'_>) -> Result<(), NotXml> {
         if self.open.len() >= MAX_DEPTH {
             return not_xml(format!("nested deeper than {MAX_DEPTH} elements"));
         }
-        let namespaced = matches!(namespace, ResolveResult::Bound(_));
-        let index = self.add(tag.local_name().as_ref(), namespaced)?;
+        let outside = (!tag.attributes_raw().is_empty()).then_some(self.namespaced);
+        if outside.is_some() {
+            for attribute in tag.attributes() {
+                attribute?;
+            }
+            self.namespaces.push(tag)?;
+            let default = self.namespaces.resolve_prefix(None, true);
+            self.namespaced = matches!(default, ResolveResult::Bound(_));
+        }
+        let name = tag.name();
+        let (local_name, prefix) = name.decompose();
+        let namespaced =
+            match prefix.map(|prefix| self.namespaces.resolve_prefix(Some(prefix), true)) {
+                None => self.namespaced,
+                Some(ResolveResult::Unknown(prefix)) => {
+                    return not_xml(format!("unbound prefix {prefix:?}"));
+                }
+                Some(namespace) => matches!(namespace, ResolveResult::Bound(_)),
+            };
+        let length = local_name.as_ref().len();
+        let skipped = "<".len() + name.as_ref().len() - length;
+        let index = self.add(Span::new(start + skipped, length)?, namespaced);
         let nodes = &mut self.document.nodes;
         let link = NonZeroU32::new(u32::try_from(index)?);
         match self.open.last_mut() {
             None if index > 0 => return not_xml("more than one root element"),
             None => {}
-            Some((parent, last_child)) => match last_child.replace(index) {
+            Some(parent) => match parent.last_child.replace(index) {
                 Some(sibling) => nodes[sibling].next_sibling = link,
-                None => nodes[*parent].first_child = link,
+                None => nodes[parent.index].first_child = link,
             },
         }
-        self.open.push((index, None));
+        self.open.push(Open { index, last_child: None, outside });
         Ok(())
     }
 
-    fn add(&mut self, name: &str, namespaced: bool) -> Result<usize, NotXml> {
-        let Document { nodes, characters } = &mut self.document;
-        let start = u32::try_from(characters.len())?;
-        characters.push_str(name);
-        let end = u32::try_from(characters.len())?;
-        let characters = [start, end, end];
-        nodes.push(Node { characters, namespaced, first_child: None, next_sibling: None });
-        Ok(nodes.len() - 1)
+    fn add(&mut self, name: Span, namespaced: bool) -> usize {
+        self.document.nodes.push(Node {
+            name,
+            text: Span::default(),
+            composed: false,
+            namespaced,
+            first_child: None,
+            next_sibling: None,
+        });
+        self.document.nodes.len() - 1
     }
 
     fn close(&mut self) {
-        self.open.pop();
+        if let Some(Open { outside: Some(namespaced), .. }) = self.open.pop() {
+            self.namespaces.pop();
+            self.namespaced = namespaced;
+        }
     }
 
-    /// An element's name and text stand together, as its text ends where another element begins.
-    fn text(&mut self, text: &str) -> Result<(), NotXml> {
+    /// `start` is where it stands in the body, if it does. What is composed for an element stands together,
+    /// as its text ends where another element begins.
+    fn text(&mut self, start: Option<usize>, text: &Cow<'_, str>) -> Result<(), NotXml> {
         match self.open.last() {
-            Some((index, None)) => {
-                let Document { nodes, characters } = &mut self.document;
-                characters.push_str(text);
-                nodes[*index].characters[2] = u32::try_from(characters.len())?;
+            Some(Open { index, last_child: None, .. }) => {
+                let Document { body, nodes, composed } = &mut self.document;
+                let node = &mut nodes[*index];
+                let is_first = node.text.start == node.text.end;
+                if let (Some(start), Cow::Borrowed(_), true) = (start, text, is_first) {
+                    node.text = Span::new(start, text.len())?;
+                    node.composed = false;
+                    return Ok(());
+                }
+                if !node.composed {
+                    let before = node.text.of(body);
+                    node.text = Span::new(composed.len(), before.len())?;
+                    node.composed = true;
+                    composed.push_str(before);
+                }
+                composed.push_str(text);
+                node.text.end = u32::try_from(composed.len())?;
             }
             Some(_) => {}
             None if text.trim().is_empty() => {}
@@ -173,7 +247,7 @@ impl Builder {
         Ok(())
     }
 
-    fn finish(self) -> Result<Document, NotXml> {
+    fn finish(self) -> Result<Document<'b>, NotXml> {
         if self.document.nodes.is_empty() {
             return not_xml("no element found");
         }
@@ -184,21 +258,16 @@ impl Builder {
     }
 }
 
-impl Document {
+impl Document<'_> {
     pub fn root(&self) -> Element<'_> {
         Element { document: self, node: &self.nodes[0] }
     }
 }
 
 impl<'d> Element<'d> {
-    fn characters(self, part: usize) -> &'d str {
-        let [start, end] = [part, part + 1].map(|index| self.node.characters[index] as usize);
-        &self.document.characters[start..end]
-    }
-
     /// Without its namespace.
     pub fn name(self) -> &'d str {
-        self.characters(0)
+        self.node.name.of(self.document.body)
     }
 
     pub fn has_namespace(self) -> bool {
@@ -207,10 +276,12 @@ impl<'d> Element<'d> {
 
     /// `None` where there is no text at all before the first child.
     pub fn text(self) -> Option<&'d str> {
-        Some(self.characters(1)).filter(|text| !text.is_empty())
+        let Document { body, composed, .. } = self.document;
+        let text = self.node.text.of(if self.node.composed { composed } else { body });
+        Some(text).filter(|text| !text.is_empty())
     }
 
-    pub fn children(self) -> impl Iterator<Item = Element<'d>> {
+    pub fn children(self) -> impl Iterator<Item = Element<'d>> + Clone {
         let document = self.document;
         let linked = move |link: Option<NonZeroU32>| {
             link.map(|index| Element { document, node: &document.nodes[index.get() as usize] })
