@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 use tokio::sync::{Semaphore, mpsc};
@@ -30,18 +31,12 @@ const MAX_ATTEMPTS: u32 = 12;
 const FIRST_DELAY: Duration = Duration::from_millis(100);
 const MAX_DELAY: Duration = Duration::from_secs(5);
 
-/// All requests that publishing one function may take.
+/// A function to be published.
 pub struct Item {
-    /// Asks for the ETag, where it was not given.
-    pub look_up: Option<Request>,
-    pub publish: Request,
-    pub stages: [Stage; 2],
-}
-
-/// DescribeFunction and GetFunction of DEVELOPMENT, or of LIVE.
-pub struct Stage {
-    pub describe: Request,
-    pub get: Request,
+    name: String,
+    /// Whether the ETag is to be asked for.
+    look_up: bool,
+    request: Request,
 }
 
 /// The operations of a batch.
@@ -53,33 +48,21 @@ pub struct Operations {
 }
 
 impl Operations {
-    /// The requests for one function; without `if_match` the ETag is looked up.
+    /// Without `if_match` the ETag is looked up.
     pub fn item(
         &self,
         py: Python<'_>,
         user_agent: &str,
-        name: &str,
-        if_match: Option<&str>,
+        name: String,
+        if_match: Option<String>,
     ) -> PyResult<Item> {
-        let request = |operation: &'static Operation, member: (&str, &str)| {
-            let params = PyDict::new(py);
-            params.set_item("Name", name)?;
-            params.set_item(member.0, member.1)?;
-            let mut request = request::build(operation, &params, true)?;
-            request.headers.push(("User-Agent".into(), user_agent.to_owned()));
-            PyResult::Ok(request)
-        };
-        let stage = |stage: &str| {
-            let describe = request(self.describe, ("Stage", stage))?;
-            PyResult::Ok(Stage { describe, get: request(self.get, ("Stage", stage))? })
-        };
-        let stages = [stage("DEVELOPMENT")?, stage("LIVE")?];
-        let etag = if_match.unwrap_or("to be looked up");
-        Ok(Item {
-            look_up: if_match.is_none().then(|| stages[0].describe.clone()),
-            publish: request(self.publish, ("IfMatch", etag))?,
-            stages,
-        })
+        let params = PyDict::new(py);
+        params.set_item(intern!(py, "Name"), &name)?;
+        let etag = if_match.as_deref().unwrap_or("to be looked up");
+        params.set_item(intern!(py, "IfMatch"), etag)?;
+        let mut request = request::build(self.publish, &params, true)?;
+        request.headers.push(("User-Agent".into(), user_agent.to_owned()));
+        Ok(Item { name, look_up: if_match.is_none(), request })
     }
 }
 
@@ -255,9 +238,9 @@ enum Looked {
 impl Shared {
     async fn publish(&self, item: Item) -> Ended {
         let Operations { describe, publish, .. } = self.operations;
-        let mut request = item.publish;
-        if let Some(look_up) = item.look_up {
-            let described = self.ask(describe, look_up).await;
+        let Item { name, look_up, mut request } = item;
+        if look_up {
+            let described = self.ask(describe, &name, "DEVELOPMENT").await;
             match described.as_ref().ok().and_then(etag) {
                 Some(etag) => set_if_match(&mut request, etag),
                 None => return (describe, described),
@@ -270,7 +253,7 @@ impl Shared {
             let is_last = attempt >= MAX_ATTEMPTS;
             match verdict(&result) {
                 Verdict::Refused if !is_last => {}
-                Verdict::Unclear => match self.look(&item.stages, &request).await {
+                Verdict::Unclear => match self.look(&name, &request).await {
                     Looked::Published(live) => return (publish, Ok(live)),
                     Looked::NotPublished if !is_last => {}
                     Looked::NotPublished | Looked::Unknown => return (publish, result),
@@ -282,12 +265,12 @@ impl Shared {
     }
 
     /// Whether LIVE is what the request was to publish: DEVELOPMENT, with the ETag that it named.
-    async fn look(&self, stages: &[Stage; 2], request: &Request) -> Looked {
+    async fn look(&self, name: &str, request: &Request) -> Looked {
         let Operations { describe, get, .. } = self.operations;
         let mut found = Vec::new();
-        for stage in stages {
-            let described = self.ask(describe, stage.describe.clone()).await;
-            let got = self.ask(get, stage.get.clone()).await;
+        for stage in ["DEVELOPMENT", "LIVE"] {
+            let described = self.ask(describe, name, stage).await;
+            let got = self.ask(get, name, stage).await;
             match (described, got) {
                 (Ok(described), Ok(got)) => found.push((described, got)),
                 _ => return Looked::Unknown,
@@ -310,7 +293,14 @@ impl Shared {
     }
 
     /// Asks without changing anything, as often as it takes.
-    async fn ask(&self, operation: &'static Operation, request: Request) -> Result<Reply, Failure> {
+    async fn ask(
+        &self,
+        operation: &'static Operation,
+        name: &str,
+        stage: &str,
+    ) -> Result<Reply, Failure> {
+        let mut request = request::lookup(operation, &[("Name", name), ("Stage", stage)]);
+        request.headers.push(("User-Agent".into(), self.sdk.user_agent.to_string()));
         let mut attempt = 0;
         loop {
             let result = self.send(operation, &request).await;

@@ -164,7 +164,7 @@ impl Client {
             publish: operation("PublishFunction")?,
         };
         let item = |(name, if_match): (String, Option<String>)| {
-            operations.item(py, &sdk.user_agent, &name, if_match.as_deref())
+            operations.item(py, &sdk.user_agent, name, if_match)
         };
         let items = functions.into_iter().map(item).collect::<PyResult<Vec<_>>>()?;
         let options = with_keys(keys);

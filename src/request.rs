@@ -77,14 +77,68 @@ pub fn build(
     })
 }
 
+/// The request of an operation that has its members in the path and in the query only.
+pub fn lookup(operation: &'static Operation, members: &[(&str, &str)]) -> Request {
+    let mut target = Target::new(operation);
+    for (name, value) in members {
+        if let Some(member) = operation.input.member(name) {
+            target.put(member, (*value).to_owned());
+        }
+    }
+    Request {
+        method: operation.http_method.into(),
+        path_and_query: target.path_and_query(),
+        headers: Vec::new(),
+        body: Bytes::new(),
+    }
+}
+
+/// The path and the query, as they come together.
+struct Target {
+    path: String,
+    query: Vec<(&'static str, String)>,
+}
+
+impl Target {
+    fn new(operation: &Operation) -> Self {
+        Self { path: operation.uri.to_owned(), query: Vec::new() }
+    }
+
+    fn put(&mut self, member: &'static Member, value: String) {
+        if member.location == Location::Query {
+            self.query.push((member.wire_name, value));
+        } else {
+            let label = format!("{{{}}}", member.wire_name);
+            let encoded = utf8_percent_encode(&value, RESERVED).to_string();
+            self.path = self.path.replacen(&label, &encoded, 1);
+        }
+    }
+
+    /// The label of a member that was not put in.
+    fn missing(&self) -> Option<&str> {
+        let start = self.path.find('{')? + 1;
+        self.path.get(start..self.path.find('}')?)
+    }
+
+    fn path_and_query(self) -> String {
+        let mut target = self.path;
+        for (name, value) in self.query {
+            target.push(if target.contains('?') { '&' } else { '?' });
+            target.push_str(name);
+            target.push('=');
+            target.extend(utf8_percent_encode(&value, RESERVED));
+        }
+        target
+    }
+}
+
 fn serialize(
     operation: &'static Operation,
     params: &Bound<'_, PyDict>,
     checked: bool,
 ) -> Converted<Request> {
-    let mut path_and_query = operation.uri.to_owned();
+    let mut target = Target::new(operation);
     let mut headers = Vec::new();
-    let mut query = Vec::new();
     let mut body_members = Vec::new();
     for (member, value) in members(operation.input, params, checked)? {
         if !checked && value.is_none() {
@@ -98,26 +152,15 @@ fn serialize(
             Location::Header => {
                 headers.push((member.wire_name.into(), header(member.shape, &value)?));
             }
-            Location::Query => query.push((member.wire_name, raw_text(&value)?)),
-            Location::Uri => {
-                let label = format!("{{{}}}", member.wire_name);
-                let encoded = utf8_percent_encode(&raw_text(&value)?, RESERVED).to_string();
-                path_and_query = path_and_query.replacen(&label, &encoded, 1);
-            }
+            Location::Query | Location::Uri => target.put(member, raw_text(&value)?),
         }
     }
-    if let (Some(start), Some(end)) = (path_and_query.find('{'), path_and_query.find('}')) {
-        return Err(PyKeyError::new_err(path_and_query[start + 1..end].to_owned()).into());
-    }
-    for (name, value) in query {
-        path_and_query.push(if path_and_query.contains('?') { '&' } else { '?' });
-        path_and_query.push_str(name);
-        path_and_query.push('=');
-        path_and_query.extend(utf8_percent_encode(&value, RESERVED));
+    if let Some(label) = target.missing() {
+        return Err(PyKeyError::new_err(label.to_owned()).into());
     }
     Ok(Request {
         method: operation.http_method.into(),
-        path_and_query,
+        path_and_query: target.path_and_query(),
         headers,
         body: body(operation, &body_members, checked)?.into(),
     })

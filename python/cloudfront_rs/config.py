@@ -204,7 +204,7 @@ def settings(
         "connect_timeout": _timeout("connect", connect_timeout),
         "connect_timeout_is_default": config is None or connect_timeout is None,
         "read_timeout": _timeout("read", fields["read_timeout"]),
-        "max_pool_connections": fields["max_pool_connections"],
+        "max_pool_connections": _pool_size(config),
         "retries": fields["retries"] or {},
         "proxies": fields["proxies"],
         "proxies_config": fields["proxies_config"],
@@ -217,6 +217,13 @@ def settings(
         "idle": _idle(fields),
         "given": {name: fields[name] for name in _SHOWN},
     }
+
+
+def _pool_size(config: Any) -> int:
+    """0 keeps every connection, for as long as hyper does: botocore's default would close most of a batch's."""
+    given: Mapping[str, Any] = getattr(config, "_user_provided_options", {})
+    size: int = given.get("max_pool_connections", 0)
+    return size
 
 
 def _idle(fields: Mapping[str, Any]) -> dict[str, Any]:

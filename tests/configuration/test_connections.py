@@ -14,6 +14,7 @@ import cloudfront_rs
 import pytest
 from botocore.config import Config
 
+from tests.configuration.differences import TEXT
 from tests.configuration.observe import CALL, Given, both, surroundings
 from tests.configuration.option import Option
 from tests.configuration.options import AT_TLS, BY_A_TLS_PROXY, OPTIONS, TRUSTING
@@ -95,23 +96,28 @@ class Counting(Loopback):
 @pytest.mark.parametrize("limit", [1, 2, 3])
 def test_max_pool_connections(option: Option, limit: int) -> None:
     """Four calls at once need four connections, of which so many stay for the next four."""
+    config = Config(**{option.name: limit})
+    assert opened(cloudfront_rs, 4, config) == opened(boto3, 4, config) == 8 - limit
 
-    def opened(package: Any) -> int:
-        server = Counting()
-        with server, ThreadPoolExecutor(4) as threads:
-            client = package.client(
-                "cloudfront",
-                "us-east-1",
-                endpoint_url=server.url,
-                config=Config(**{option.name: limit}),
-                **KEYS,
-            )
-            for _ in range(2):
-                server.together = threading.Barrier(4)
-                list(threads.map(lambda _: client.publish_function(**CALL), range(4)))
-            return server.connections
 
-    assert opened(cloudfront_rs) == opened(boto3) == 8 - limit
+@pytest.mark.parametrize("option", [OF["max_pool_connections"]])
+def test_max_pool_connections_that_are_not_given(option: Option) -> None:
+    assert f"Without `{option.name}`" in TEXT
+    assert opened(boto3, 12, Config()) == 14
+    assert opened(cloudfront_rs, 12, Config()) == opened(cloudfront_rs, 12, None) == 12
+
+
+def opened(package: Any, calls: int, config: Config | None) -> int:
+    """Connections for so many calls at once, and for as many again."""
+    server = Counting()
+    with server, ThreadPoolExecutor(calls) as threads:
+        client = package.client(
+            "cloudfront", "us-east-1", endpoint_url=server.url, config=config, **KEYS
+        )
+        for _ in range(2):
+            server.together = threading.Barrier(calls)
+            list(threads.map(lambda _: client.publish_function(**CALL), range(calls)))
+        return server.connections
 
 
 @pytest.mark.parametrize("option", [OF["verify"]])

@@ -14,7 +14,7 @@ from tests.loopback import Loopback, Reply
 TIMES_THE_BODY = 10
 # An error has a key for each child, as in boto3: what Python's objects take cannot be less.
 WITH_A_KEY_FOR_EACH = 30
-ALSO = 2**21  # for what the first exception of a process loads
+ALSO = 3 * 2**20  # for what the first exception of a process loads
 PROGRAM = """
 import sys
 import cloudfront_rs
