@@ -1,13 +1,17 @@
-"""``make bench``: this package beside boto3, in one run, on one loopback server.
+"""``make bench``: this package beside its peers, in one run, on one loopback server.
 
-Every figure is a ratio of two medians that were measured by turns, so that what else the machine does
-meets both alike. The times beside the ratios are only there to be read; nothing asserts them.
+The peers are boto3, aiobotocore, capo-cloudfront (a typed SDK in pure Python), and a program in Rust on
+aws-sdk-cloudfront (``peer/``, which is the server too). Each works in a process of its own (``worker.py``)
+and is asked by turns, so that what else the machine does meets all alike. A figure is the median of the
+turns; what counts are the ratios. Nothing asserts a time.
+
+Calls one after the other are measured with client and server on one core: on two, most of what one sees is
+how long a virtual machine takes to wake the other core.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
 import platform
 import statistics
@@ -16,204 +20,236 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
+from importlib.metadata import distribution, requires, version
 from pathlib import Path
 from typing import Any
 
-import aiobotocore.session
-import boto3
-import botocore
-import botocore.config
 import cloudfront_rs
-from aiobotocore.config import AioConfig
+from packaging.requirements import Requirement
 
-CALL = {"Name": "redirect", "IfMatch": "ETVPDKIKX0DER"}
-ONE_SHOT = "import {0}; {0}.client('cloudfront').publish_function(Name='redirect', IfMatch='E1')"
-IN_FLIGHT = 32
+from benches import report
+
+HERE = Path(__file__).parent
+PEER = HERE.parent / "target" / "bench" / "release" / "peer"
+MIB = 2**20
+ROUNDS = 15
+SYNC = ("boto3", "capo", "rust", "cloudfront-rs")
+ASYNC = ("aiobotocore", "capo, asyncio", "rust", "cloudfront-rs, asyncio")
+PYTHON = ("boto3", "aiobotocore", "capo", "cloudfront-rs")
+# What is asked of the workers, as worker.py reads it; by whom; and whether on one core.
+MEASURES: dict[str, tuple[str, tuple[str, ...], bool]] = {
+    "sequential": ("publish 100 1", SYNC, True),
+    "sequential, asyncio": ("publish 100 1", ASYNC, True),
+    "list of 1": ("list 20 1", (*SYNC, "aiobotocore"), True),
+    "list of 10": ("list 20 10", (*SYNC, "aiobotocore"), True),
+    "list of 100": ("list 10 100", (*SYNC, "aiobotocore"), True),
+    "list of 1,000": ("list 1 1000", (*SYNC, "aiobotocore"), True),
+    "upload of 40 KB": ("create 50 40000", (*SYNC, "aiobotocore"), True),
+    "32 threads": ("publish 640 32", ("boto3", "capo", "cloudfront-rs"), False),
+    "256 threads": ("publish 768 256", ("boto3", "capo", "cloudfront-rs"), False),
+    "32 tasks": ("publish 640 32", ASYNC, False),
+    "256 tasks": ("publish 768 256", ASYNC, False),
+    "1,000 functions": ("batch 1000 32", (*SYNC, "aiobotocore"), False),
+}
+CALLS = (1, 10, 100, 1000)
+SCRIPTS = {
+    "boto3": """
+import boto3
+cf = boto3.client("cloudfront")
+for _ in range({calls}): cf.publish_function(Name="redirect", IfMatch="E1")""",
+    "aiobotocore": """
+import asyncio
+from aiobotocore.session import get_session
+async def main():
+    async with get_session().create_client("cloudfront") as cf:
+        for _ in range({calls}): await cf.publish_function(Name="redirect", IfMatch="E1")
+asyncio.run(main())""",
+    "capo": """
+import os
+from capo_cloudfront import CloudFrontClient
+with CloudFrontClient(endpoint=os.environ["AWS_ENDPOINT_URL"], region="us-east-1") as cf:
+    for _ in range({calls}): cf.publish_function(name="redirect", if_match="E1")""",
+    "cloudfront-rs": """
+import cloudfront_rs
+cf = cloudfront_rs.client("cloudfront")
+for _ in range({calls}): cf.publish_function(Name="redirect", IfMatch="E1")""",
+}
+PEAK = "\nprint(next(line for line in open('/proc/self/status') if line.startswith('VmHWM')))"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=15, help="turns of each measurement")
-    rounds = parser.parse_args().rounds
-    with server() as url, tempfile.TemporaryDirectory() as home:
-        environment = {
-            "PATH": os.environ["PATH"],
-            "HOME": home,
-            "AWS_ENDPOINT_URL": url,
-            "AWS_ACCESS_KEY_ID": "test",
-            "AWS_SECRET_ACCESS_KEY": "test",
-            "AWS_DEFAULT_REGION": "us-east-1",
-        }
-        os.environ.clear()
-        os.environ.update(environment)
-        print(
-            f"boto3 {boto3.__version__}, cloudfront-rs {cloudfront_rs.__version__}, "
-            f"CPython {platform.python_version()}, {os.cpu_count()} cores, {rounds} rounds\n"
-        )
-        print(f"{'':44}{'boto3':>12}{'cloudfront-rs':>15}{'ratio':>8}")
-        whole_process(rounds)
-        sequential(rounds)
-        in_flight(rounds)
-        batch(rounds)
-
-
-def whole_process(rounds: int) -> None:
-    """Interpreter, import, client, first publish; less what the bare interpreter takes."""
-    scripts = {
-        "bare": "pass",
-        "boto3": ONE_SHOT.format("boto3"),
-        "ours": ONE_SHOT.format("cloudfront_rs"),
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="turns of each measurement")
+    parser.add_argument("--write", action="store_true", help="put the figures into the documents")
+    arguments = parser.parse_args()
+    results: dict[str, Any] = {
+        "versions": {name: version(name) for name in ("boto3", "aiobotocore", "capo-cloudfront")},
+        "cloudfront-rs": cloudfront_rs.__version__,
+        "python": platform.python_version(),
+        "cores": os.cpu_count(),
+        "rounds": arguments.rounds,
     }
-    seconds = {name: partial(run_python, code) for name, code in scripts.items()}
-    report("whole process, net of the interpreter", "ms", 1e3, net(by_turns(rounds, seconds)))
-    memory = {name: partial(peak_memory, code) for name, code in scripts.items()}
-    report("peak memory, above the interpreter", "MiB", 1, net(by_turns(3, memory)))
+    with tempfile.TemporaryDirectory() as home:
+        keys = dict.fromkeys(("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"), "test")
+        os.environ.clear()
+        os.environ.update(PATH=os.defpath, HOME=home, AWS_DEFAULT_REGION="us-east-1", **keys)
+        with server(one_core=False) as url:
+            os.environ["AWS_ENDPOINT_URL"] = url
+            results.update(whole_processes(arguments.rounds))
+        results["calls"] = calls(arguments.rounds)
+        results["size"] = {name: installed_size(name) for name in PYTHON}
+        results["size"]["rust"] = PEER.stat().st_size / MIB
+    print(report.text(results))
+    if arguments.write:
+        report.write(results)
 
 
-def sequential(rounds: int, calls: int = 100) -> None:
-    theirs, ours = boto3.client("cloudfront"), cloudfront_rs.client("cloudfront")
+def whole_processes(rounds: int) -> dict[str, Any]:
+    """Interpreter, import, client and calls, less what the bare interpreter takes: ms, and MiB at most."""
 
-    def repeat(client: Any) -> float:
-        return timed(lambda: [client.publish_function(**CALL) for _ in range(calls)]) / calls
+    def script(name: str, count: int) -> str:
+        return SCRIPTS[name].format(calls=count) if count else "pass"
 
-    runs = by_turns(rounds, {"boto3": lambda: repeat(theirs), "ours": lambda: repeat(ours)})
-    report("one call after another, per call", "µs", 1e6, runs)
+    first: dict[Any, Callable[[], float]] = {
+        "bare": partial(run_python, "pass"),
+        "rust": partial(run, [str(PEER), "once"]),
+        **{(name, 1): partial(run_python, script(name, 1)) for name in PYTHON},
+    }
+    ms = medians(by_turns(rounds, first))
+    more = {
+        (n, count): partial(run_python, script(n, count)) for n in PYTHON for count in CALLS[1:]
+    }
+    ms.update(medians(by_turns(3, more)))
+    memory: dict[Any, Callable[[], float]] = {"bare": partial(peak_memory, "pass")}
+    for name in PYTHON:
+        memory.update({(name, n): partial(peak_memory, script(name, n)) for n in (1, 1000)})
+    mib = medians(by_turns(3, memory))
 
+    def net(values: Mapping[Any, float], count: int) -> dict[str, float]:
+        return {name: values[name, count] - values["bare"] for name in PYTHON}
 
-def in_flight(rounds: int, calls: int = 640) -> None:
-    """A thread pool for boto3, which has nothing else; threads and asyncio for ours."""
-    config = botocore.config.Config(max_pool_connections=IN_FLIGHT)
-    theirs = boto3.client("cloudfront", config=config)
-    ours = cloudfront_rs.client("cloudfront", config=config)
-
-    def threads(client: Any) -> float:
-        with ThreadPoolExecutor(IN_FLIGHT) as pool:
-            call = lambda _: client.publish_function(**CALL)  # noqa: E731
-            list(pool.map(call, range(IN_FLIGHT)))
-            return timed(lambda: list(pool.map(call, range(calls)))) / calls
-
-    async def tasks() -> float:
-        client = cloudfront_rs.async_client("cloudfront", config=config)
-
-        async def worker(count: int) -> None:
-            for _ in range(count):
-                await client.publish_function(**CALL)
-
-        async def all_of(count: int) -> None:
-            await asyncio.gather(*(worker(count // IN_FLIGHT) for _ in range(IN_FLIGHT)))
-
-        await all_of(IN_FLIGHT)
-        start = time.perf_counter()
-        await all_of(calls)
-        return (time.perf_counter() - start) / calls
-
-    runs = by_turns(
-        rounds,
-        {
-            "boto3": lambda: threads(theirs),
-            "threads": lambda: threads(ours),
-            "asyncio": lambda: asyncio.run(tasks()),
-        },
-    )
-    for way in ("asyncio", "threads"):
-        label = f"{IN_FLIGHT} in flight ({way} beside boto3's threads), per call"
-        report(label, "µs", 1e6, {"boto3": runs["boto3"], "ours": runs[way]})
+    return {
+        "first publish": {**net(ms, 1), "rust": ms["rust"]},
+        "scripts": {str(count): net(ms, count) for count in CALLS},
+        "memory": net(mib, 1),
+        "memory after 1,000 calls": net(mib, 1000),
+    }
 
 
-def batch(rounds: int, functions: int = 1000) -> None:
-    """What is written to publish many: a thread pool, aiobotocore's tasks, our one call."""
-    config = {"max_pool_connections": IN_FLIGHT}
-    theirs = boto3.client("cloudfront", config=botocore.config.Config(**config))
-    ours = cloudfront_rs.client("cloudfront", config=botocore.config.Config(**config))
-    pairs = [(f"redirect-{number}", CALL["IfMatch"]) for number in range(functions)]
-
-    def threads() -> None:
-        with ThreadPoolExecutor(IN_FLIGHT) as pool:
-            list(
-                pool.map(lambda pair: theirs.publish_function(Name=pair[0], IfMatch=pair[1]), pairs)
-            )
-
-    async def tasks() -> None:
-        slots = asyncio.Semaphore(IN_FLIGHT)
-        session = aiobotocore.session.get_session()
-        async with session.create_client("cloudfront", config=AioConfig(**config)) as client:
-
-            async def publish(name: str, etag: str) -> None:
-                async with slots:
-                    await client.publish_function(Name=name, IfMatch=etag)
-
-            await asyncio.gather(*(publish(*pair) for pair in pairs))
-
-    runs = by_turns(
-        rounds,
-        {
-            "boto3": lambda: timed(threads),
-            "aiobotocore": lambda: timed(lambda: asyncio.run(tasks())),
-            "ours": lambda: timed(
-                lambda: cloudfront_rs.publish_functions(
-                    pairs, client=ours, max_concurrency=IN_FLIGHT
-                )
-            ),
-        },
-    )
-    for package in ("boto3", "aiobotocore"):
-        label = f"{functions} functions, {IN_FLIGHT} in flight, beside {package}"
-        report(label, "ms", 1e3, {"boto3": runs[package], "ours": runs["ours"]})
+def calls(rounds: int) -> dict[str, dict[str, dict[str, float]]]:
+    """Microseconds a call, and those of CPU, of each measure and package."""
+    found = {}
+    for one_core in (True, False):
+        with ExitStack() as stack:
+            os.environ["AWS_ENDPOINT_URL"] = stack.enter_context(server(one_core))
+            names = dict.fromkeys((*SYNC, *ASYNC))
+            workers = {name: stack.enter_context(worker(name, one_core)) for name in names}
+            for measure, (line, names_of_it, on_one_core) in MEASURES.items():
+                if on_one_core == one_core:
+                    asked = {name: partial(ask, workers[name], line) for name in names_of_it}
+                    turns = by_turns(rounds, asked)
+                    found[measure] = {
+                        what: {
+                            name: statistics.median(one[n] for one in turns[name]) for name in asked
+                        }
+                        for n, what in enumerate(("wall", "cpu"))
+                    }
+    return found
 
 
-def by_turns(rounds: int, measures: Mapping[str, Callable[[], float]]) -> dict[str, float]:
-    """The median of each measure, after one turn that does not count."""
+def medians(turns: Mapping[Any, list[float]]) -> dict[Any, float]:
+    return {name: statistics.median(values) for name, values in turns.items()}
+
+
+def ask(process: subprocess.Popen[str], line: str) -> tuple[float, float]:
+    """Microseconds a call, and those of CPU."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(line + "\n")
+    process.stdin.flush()
+    seconds, cpu = map(float, process.stdout.readline().split())
+    count = int(line.split()[1])
+    return seconds / count * 1e6, cpu / count * 1e6
+
+
+def by_turns(rounds: int, measures: Mapping[Any, Callable[[], Any]]) -> dict[Any, list[Any]]:
+    """What each measure tells in each round, after one that does not count."""
     for measure in measures.values():
         measure()
-    results: dict[str, list[float]] = {name: [] for name in measures}
+    told: dict[Any, list[Any]] = {name: [] for name in measures}
     for _ in range(rounds):
         for name, measure in measures.items():
-            results[name].append(measure())
-    return {name: statistics.median(values) for name, values in results.items()}
-
-
-def net(values: dict[str, float]) -> dict[str, float]:
-    return {name: values[name] - values["bare"] for name in ("boto3", "ours")}
-
-
-def report(label: str, unit: str, scale: float, values: dict[str, float]) -> None:
-    theirs, ours = values["boto3"] * scale, values["ours"] * scale
-    print(f"{label:44}{theirs:>9.1f} {unit:<3}{ours:>11.1f} {unit:<3}{theirs / ours:>7.1f}x")
-
-
-def timed(work: Callable[[], Any]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+            told[name].append(measure())
+    return told
 
 
 def run_python(code: str) -> float:
-    return timed(lambda: subprocess.run([sys.executable, "-c", code], check=True))
+    """Milliseconds."""
+    return run([sys.executable, "-c", code])
+
+
+def run(command: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, check=True)
+    return (time.perf_counter() - start) * 1e3
 
 
 def peak_memory(code: str) -> float:
     """MiB. Asked of the process itself: what `wait` tells includes the parent before the exec."""
-    code += "\nprint(next(line for line in open('/proc/self/status') if line.startswith('VmHWM')))"
-    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    return int(run.stdout.split()[1]) / 1024
+    command = [sys.executable, "-c", code + PEAK]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return int(done.stdout.split()[1]) / 1024
+
+
+def installed_size(name: str) -> float:
+    """MiB of a package with all that it requires."""
+    wanted, found = ["capo-cloudfront" if name == "capo" else name], set()
+    while wanted:
+        package = wanted.pop()
+        if package not in found:
+            found.add(package)
+            requirements = [Requirement(line) for line in requires(package) or []]
+            wanted += [
+                r.name for r in requirements if not r.marker or r.marker.evaluate({"extra": ""})
+            ]
+    files = [file.locate() for package in found for file in distribution(package).files or []]
+    if name == "cloudfront-rs":  # in development it is installed as a link
+        files += Path(cloudfront_rs.__file__).parent.rglob("*")
+    sizes = [p.stat().st_size for p in map(Path, files) if p.is_file() and p.suffix != ".pyc"]
+    return sum(sizes) / MIB
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    script = Path(__file__).with_name("loopback.py")
-    process = subprocess.Popen(
-        [sys.executable, str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
+def server(one_core: bool) -> Iterator[str]:
+    with process([str(PEER), "serve"], one_core) as serving:
+        assert serving.stdout is not None
+        yield f"http://127.0.0.1:{int(serving.stdout.readline())}"
+
+
+def worker(name: str, one_core: bool) -> Any:
+    if name == "rust":
+        return process([str(PEER), "run"], one_core)
+    return process([sys.executable, str(HERE / "worker.py"), name], one_core)
+
+
+@contextmanager
+def process(command: list[str], one_core: bool) -> Iterator[subprocess.Popen[str]]:
+    """Ends when its standard input does."""
+    cores = os.sched_getaffinity(0)
+    if one_core:
+        os.sched_setaffinity(0, {min(cores)})
     try:
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        started = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
     finally:
-        process.stdin.close()
-        process.wait()
+        os.sched_setaffinity(0, cores)
+    assert started.stdin is not None
+    with started:
+        yield started
+        started.stdin.close()
 
 
 if __name__ == "__main__":

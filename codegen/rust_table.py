@@ -73,7 +73,8 @@ def _structure(shape: Any, keys: dict[str, int]) -> str:
 def _member(name: str, key: int, member: Any) -> str:
     traits = member.serialization
     return (
-        f"    Member {{ name: {_string(name)}, key: &KEYS[{key}], wire_name: {_string(traits.get('name', name))}, "
+        f"    Member {{ name: {_string(name)}, key: &KEYS[{key}], "
+        f"wire_name: {_string(traits.get('name', name))}, "
         f"location: Location::{LOCATIONS[traits.get('location')]}, "
         f"namespace: {_bool('xmlNamespace' in traits)}, shape: {_shape(member)} }},"
     )

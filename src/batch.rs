@@ -15,7 +15,7 @@ use pyo3::types::{PyDict, PyList};
 use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 
-use crate::client::Outcome;
+use crate::client::{Outcome, operation};
 use crate::http::FaultKind;
 use crate::model::Operation;
 use crate::pace::Pace;
@@ -32,7 +32,9 @@ const FIRST_DELAY: Duration = Duration::from_millis(100);
 const MAX_DELAY: Duration = Duration::from_secs(5);
 
 /// A function to be published.
-pub struct Item {
+#[pyclass(frozen, from_py_object, module = "cloudfront_rs._native")]
+#[derive(Clone)]
+pub struct Publication {
     name: String,
     /// Whether the ETag is to be asked for.
     look_up: bool,
@@ -42,27 +44,40 @@ pub struct Item {
 /// The operations of a batch.
 #[derive(Clone, Copy)]
 pub struct Operations {
-    pub describe: &'static Operation,
-    pub get: &'static Operation,
-    pub publish: &'static Operation,
+    describe: &'static Operation,
+    get: &'static Operation,
+    publish: &'static Operation,
 }
 
 impl Operations {
-    /// Without `if_match` the ETag is looked up.
-    pub fn item(
+    pub fn get() -> PyResult<Self> {
+        Ok(Self {
+            describe: operation("DescribeFunction")?,
+            get: operation("GetFunction")?,
+            publish: operation("PublishFunction")?,
+        })
+    }
+
+    /// Without the parameters of PublishFunction the ETag is looked up.
+    pub fn publication(
         &self,
-        py: Python<'_>,
+        name: &Bound<'_, PyAny>,
+        params: Option<&Bound<'_, PyDict>>,
         user_agent: &str,
-        name: String,
-        if_match: Option<String>,
-    ) -> PyResult<Item> {
-        let params = PyDict::new(py);
-        params.set_item(intern!(py, "Name"), &name)?;
-        let etag = if_match.as_deref().unwrap_or("to be looked up");
-        params.set_item(intern!(py, "IfMatch"), etag)?;
-        let mut request = request::build(self.publish, &params, true)?;
+    ) -> PyResult<Publication> {
+        let py = name.py();
+        let request = |params| request::build(self.publish, params, true);
+        let mut request = match params {
+            Some(params) => request(params)?,
+            None => {
+                let params = PyDict::new(py);
+                params.set_item(intern!(py, "Name"), name)?;
+                params.set_item(intern!(py, "IfMatch"), "to be looked up")?;
+                request(&params)?
+            }
+        };
         request.headers.push(("User-Agent".into(), user_agent.to_owned()));
-        Ok(Item { name, look_up: if_match.is_none(), request })
+        Ok(Publication { name: name.extract()?, look_up: params.is_none(), request })
     }
 }
 
@@ -93,7 +108,7 @@ impl Batch {
         sdk: Sdk,
         options: CallOptions,
         operations: Operations,
-        items: Vec<Item>,
+        items: Vec<Publication>,
         max_concurrency: usize,
         stop_at_failure: bool,
     ) -> Self {
@@ -236,9 +251,9 @@ enum Looked {
 }
 
 impl Shared {
-    async fn publish(&self, item: Item) -> Ended {
+    async fn publish(&self, item: Publication) -> Ended {
         let Operations { describe, publish, .. } = self.operations;
-        let Item { name, look_up, mut request } = item;
+        let Publication { name, look_up, mut request } = item;
         if look_up {
             let described = self.ask(describe, &name, "DEVELOPMENT").await;
             match described.as_ref().ok().and_then(etag) {

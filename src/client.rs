@@ -10,7 +10,7 @@ use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
-use crate::batch::{self, Batch};
+use crate::batch::{Batch, Operations, Publication};
 use crate::credentials::{Provider, SessionCredentials};
 use crate::exchange::Exchange;
 use crate::model::{self, OPERATIONS, Operation};
@@ -147,29 +147,34 @@ impl Client {
         Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options))
     }
 
-    /// Starts publishing functions: (name, the ETag or None to look it up).
-    #[pyo3(signature = (functions, max_concurrency, stop_at_failure, keys=None))]
+    /// What publishing a function takes, or the exception for its parameters.
+    fn _publication(
+        &self,
+        name: &Bound<'_, PyAny>,
+        params: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Publication> {
+        Operations::get()?.publication(name, params, &self.sdk()?.user_agent)
+    }
+
+    /// Starts publishing them.
+    #[pyo3(signature = (publications, max_concurrency, stop_at_failure, keys=None))]
     fn _publish_functions(
         &self,
         py: Python<'_>,
-        functions: Vec<(String, Option<String>)>,
+        publications: Vec<Publication>,
         max_concurrency: usize,
         stop_at_failure: bool,
         keys: Option<Keys>,
     ) -> PyResult<Batch> {
         let sdk = self.signing_sdk(py)?;
-        let operations = batch::Operations {
-            describe: operation("DescribeFunction")?,
-            get: operation("GetFunction")?,
-            publish: operation("PublishFunction")?,
-        };
-        let item = |(name, if_match): (String, Option<String>)| {
-            operations.item(py, &sdk.user_agent, name, if_match)
-        };
-        let items = functions.into_iter().map(item).collect::<PyResult<Vec<_>>>()?;
-        let options = with_keys(keys);
-        let sdk = sdk.clone();
-        let start = Batch::start(sdk, options, operations, items, max_concurrency, stop_at_failure);
+        let start = Batch::start(
+            sdk.clone(),
+            with_keys(keys),
+            Operations::get()?,
+            publications,
+            max_concurrency,
+            stop_at_failure,
+        );
         Inside::enter(py)?.wait(py, start)
     }
 
@@ -284,7 +289,7 @@ impl Client {
     }
 }
 
-fn operation(name: &str) -> PyResult<&'static Operation> {
+pub fn operation(name: &str) -> PyResult<&'static Operation> {
     model::operation(name)
         .ok_or_else(|| PyRuntimeError::new_err(format!("CloudFront has no operation {name}")))
 }

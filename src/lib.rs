@@ -38,7 +38,7 @@ mod _native {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::batch::Batch;
+    use crate::batch::{Batch, Publication};
 
     #[pymodule_export]
     use crate::client::{Client, Credentials, available_profiles, operations, session_region};

@@ -41,9 +41,10 @@ class Client:
         body: bytes,
         keys: _Keys | None = None,
     ) -> Exchange: ...
+    def _publication(self, name: Any, params: dict[str, Any] | None) -> Publication: ...
     def _publish_functions(
         self,
-        functions: list[tuple[str, str | None]],
+        publications: list[Publication],
         max_concurrency: int,
         stop_at_failure: bool,
         keys: _Keys | None = None,
@@ -66,6 +67,9 @@ class Batch:
     def stop(self) -> None: ...
     def started(self) -> list[int]: ...
     def close(self) -> None: ...
+
+@final
+class Publication: ...
 
 @final
 class Credentials:

@@ -2,8 +2,8 @@
 
 Source: ``BaseClient._make_api_call`` in ``botocore/client.py`` and ``Endpoint`` in
 ``botocore/endpoint.py``, event by event. The sync and the asyncio client share it: :func:`_steps` is a
-generator that does all but wait. In a call of the asyncio client handlers may be coroutine functions, as
-in ``aiobotocore/client.py``.
+generator that does all but wait (``steps.py``). In a call of the asyncio client handlers may be coroutine
+functions, as in ``aiobotocore/client.py``.
 
 Deliberate difference: an exception that a ``before-send`` handler raises ends the call; botocore retries
 it where it is a connection error.
@@ -11,43 +11,18 @@ it where it is a connection error.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Generator
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs.awsrequest import AWSPreparedRequest, AWSResponse
 from cloudfront_rs.exceptions import from_code, raisable
 from cloudfront_rs.service_model import operation_model
+from cloudfront_rs.steps import NextStep, finished, finished_async
 
 if TYPE_CHECKING:
-    from cloudfront_rs._native import Batch, Exchange
+    from cloudfront_rs._native import Exchange
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
-
-_T = TypeVar("_T")
-Steps = Generator["Waiting", Any, _T]
-
-
-class Waiting(Protocol):
-    """What can be waited for in both ways."""
-
-    def step(self) -> Any: ...
-    def step_async(self) -> Awaitable[Any]: ...
-
-
-class NextStep:
-    """Of an exchange or a batch, which closing the asyncio client cancels."""
-
-    def __init__(self, client: Any, goes_on: Exchange | Batch) -> None:
-        self._client = client
-        self._goes_on = goes_on
-
-    def step(self) -> Any:
-        return self._goes_on.step()
-
-    def step_async(self) -> Awaitable[Any]:
-        waiting: Awaitable[Any] = self._client._wait(self._goes_on.step_async())
-        return waiting
-
+    from cloudfront_rs.steps import Steps
 
 SERVICE_ID = "cloudfront"
 
@@ -68,40 +43,6 @@ async def make_async(
         reply = await client._wait(client._call_async(operation_name, api_params, keys))
         return client._own(operation_name, reply)
     return await finished_async(_steps(client, operation_name, api_params))
-
-
-def finished(steps: Steps[_T]) -> _T:
-    """What the steps come to, waited for."""
-    with closing(steps):
-        try:
-            waiting = next(steps)
-            while True:
-                try:
-                    brought = waiting.step()
-                except BaseException as error:
-                    waiting = steps.throw(error)
-                else:
-                    waiting = steps.send(brought)
-        except StopIteration as end:
-            result: _T = end.value
-            return result
-
-
-async def finished_async(steps: Steps[_T]) -> _T:
-    """What the steps come to, awaited."""
-    with closing(steps):
-        try:
-            waiting = next(steps)
-            while True:
-                try:
-                    brought = await waiting.step_async()
-                except BaseException as error:
-                    waiting = steps.throw(error)
-                else:
-                    waiting = steps.send(brought)
-        except StopIteration as end:
-            result: _T = end.value
-            return result
 
 
 def request_context(client: BaseClient) -> dict[str, Any]:

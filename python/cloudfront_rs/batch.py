@@ -7,26 +7,30 @@ have, the account, and the progress.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from types import SimpleNamespace
 
-from cloudfront_rs.api_call import NextStep, Steps, finished, finished_async
+from cloudfront_rs.steps import NextStep, finished, finished_async
 
 if sys.version_info < (3, 11):
     from exceptiongroup import ExceptionGroup
 
+TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any, Literal, TypeAlias
+
+    from cloudfront_rs._native import Publication
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
+    from cloudfront_rs.steps import Steps
 
-Function: TypeAlias = str | tuple[str, str] | Mapping[str, str]
-Progress: TypeAlias = bool | Callable[[int, int, Any], object]
-OnError: TypeAlias = Literal["raise", "return"]
+    Function: TypeAlias = str | tuple[str, str] | Mapping[str, str]
+    Progress: TypeAlias = bool | Callable[[int, int, Any], object]
+    OnError: TypeAlias = Literal["raise", "return"]
 
 
-@dataclass
-class Account:
+class Account(SimpleNamespace):
     """What became of every item of a batch, by its name.
 
     :ivar succeeded: what each returned.
@@ -35,10 +39,13 @@ class Account:
     :ivar not_started: those that nothing was sent for.
     """
 
-    succeeded: dict[str, Any] = field(default_factory=dict)
-    failed: dict[str, Exception] = field(default_factory=dict)
-    unknown: list[str] = field(default_factory=list)
-    not_started: list[str] = field(default_factory=list)
+    succeeded: dict[str, Any]
+    failed: dict[str, Exception]
+    unknown: list[str]
+    not_started: list[str]
+
+    def __init__(self) -> None:
+        super().__init__(succeeded={}, failed={}, unknown=[], not_started=[])
 
     def __str__(self) -> str:
         counts = {
@@ -127,24 +134,33 @@ def _steps(
         )
     items = _items(functions)
     wanted = _unique(items)
-    account = Account(failed=_refused(client, wanted))
-    sent = [(name, if_match) for name, if_match in wanted.items() if name not in account.failed]
+    account = Account()
+    publications: dict[str, Publication] = {}
+    for name, params in wanted.items():
+        try:
+            publications[name] = client._publication(name, params)
+        except Exception as error:
+            account.failed[name] = error
+    sent = list(publications)
     if account.failed and on_error == "raise":
-        account.not_started = [name for name, _ in sent]
+        account.not_started = sent
         raise BatchError(account)
     keys = client._credentials and (yield client._credentials)
     report = reporter(progress, len(wanted))
-    start = client._publish_functions(sent, max_concurrency, on_error == "raise", keys)
+    stop_at_failure = on_error == "raise"
+    start = client._publish_functions(
+        list(publications.values()), max_concurrency, stop_at_failure, keys
+    )
     with closing(report), closing(start) as batch:
         try:
             while (ended := (yield NextStep(client, batch))) is not None:
                 for index, outcome in ended:
                     if isinstance(outcome, Exception):
-                        account.failed[sent[index][0]] = outcome
+                        account.failed[sent[index]] = outcome
                         if on_error == "raise":
                             batch.stop()  # the batch knows, but of a reply that cannot be read
                     else:
-                        account.succeeded[sent[index][0]] = outcome
+                        account.succeeded[sent[index]] = outcome
                     report.report(len(account.succeeded) + len(account.failed), outcome)
         except BaseException as error:
             _close_account(account, sent, batch.started())
@@ -200,23 +216,11 @@ def _unique(items: list[tuple[Any, Any]]) -> dict[Any, Any]:
     return wanted
 
 
-def _refused(client: BaseClient, wanted: dict[Any, Any]) -> dict[str, Exception]:
-    """Those with parameters that boto3 refuses. For the others, leaves the ETag in ``wanted``."""
-    refused = {}
-    for name, params in wanted.items():
-        try:
-            client._request("PublishFunction", params or {"Name": name, "IfMatch": "any"})
-        except Exception as error:
-            refused[name] = error
-        wanted[name] = params and params.get("IfMatch")
-    return refused
-
-
-def _close_account(account: Account, sent: list[tuple[str, Any]], started: list[int]) -> None:
+def _close_account(account: Account, sent: list[str], started: list[int]) -> None:
     ended = account.succeeded.keys() | account.failed.keys()
-    begun = {sent[index][0] for index in started}
-    account.unknown = [name for name, _ in sent if name in begun and name not in ended]
-    account.not_started = [name for name, _ in sent if name not in begun and name not in ended]
+    begun = {sent[index] for index in started}
+    account.unknown = [name for name in sent if name in begun and name not in ended]
+    account.not_started = [name for name in sent if name not in begun and name not in ended]
 
 
 class Reporter:

@@ -213,7 +213,8 @@ def _deploy(client: CloudFront, arguments: argparse.Namespace) -> int:
     except BatchInterrupted as error:
         _print(_account(error.account))
         return _say(f"interrupted: {error.account}", INTERRUPTED)
-    account = Account(succeeded={result.name: result for result in results})
+    account = Account()
+    account.succeeded = {result.name: result for result in results}
     _print(_account(account))
     if not arguments.dry_run:
         return OK

@@ -220,7 +220,7 @@ def settings(
 
 
 def _pool_size(config: Any) -> int:
-    """0 keeps every connection, for as long as hyper does: botocore's default would close most of a batch's."""
+    """0 keeps every connection, idle for up to 90 s: botocore's default closes most of a batch's."""
     given: Mapping[str, Any] = getattr(config, "_user_provided_options", {})
     size: int = given.get("max_pool_connections", 0)
     return size

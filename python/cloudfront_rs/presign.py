@@ -16,19 +16,14 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
 
-from cloudfront_rs.api_call import (
-    Steps,
-    finished,
-    finished_async,
-    provide_params,
-    request_context,
-    request_dict,
-)
+from cloudfront_rs.api_call import provide_params, request_context, request_dict
 from cloudfront_rs.credentials import ReadOnlyCredentials
 from cloudfront_rs.exceptions import NoRegionError, UnknownClientMethodError, raisable
+from cloudfront_rs.steps import finished, finished_async
 
 if TYPE_CHECKING:
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
+    from cloudfront_rs.steps import Steps
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 _SERVICE = "cloudfront"

@@ -18,7 +18,7 @@ from tests.parity.clients import Pair
 
 CLOSE, RESET, HANG, READ = Act.CLOSE, Act.RESET, Act.HANG, Act.READ
 HEAD = head(b"Content-Length: 100")
-QUICK = {"read_timeout": 2}
+QUICK = {"read_timeout": 2.0}
 MODES = ("legacy", "standard")
 
 # What the server does with a request, and how the client is told to wait.

@@ -12,7 +12,7 @@ from tests.faults.http import DONE, OK, head, reply
 from tests.faults.server import Act, Acts
 
 CLOSE = Act.CLOSE
-QUICK = {"read_timeout": 2}
+QUICK = {"read_timeout": 2.0}
 CHUNKED = head(b"Transfer-Encoding: chunked")
 
 # What comes as Content-Length of the four bytes of DONE.

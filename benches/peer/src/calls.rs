@@ -27,8 +27,7 @@ pub async fn once() -> Result<(), Failure> {
     publish(&client()?).await
 }
 
-/// A line is what to do, how often, and how many at the same time or how much: `publish 640 32`,
-/// `list 10 1000` (distributions a page), `create 20 40000` (bytes of code).
+/// A line is what to do, how often, and how many at the same time or how much, as `worker.py` tells.
 pub async fn run() -> Result<(), Failure> {
     let client = client()?;
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
@@ -43,7 +42,7 @@ pub async fn run() -> Result<(), Failure> {
                     publish(&client).await?;
                 }
             }
-            ("publish", _) => publish_all(&client, count, much).await?,
+            ("publish" | "batch", _) => publish_all(&client, count, much).await?,
             ("list", _) => {
                 for _ in 0..count {
                     list(&client, much).await?;
