@@ -1,0 +1,91 @@
+"""Makes the reference pages of the docstrings: an extension of Griffe, which mkdocs.yml names.
+
+The docstrings are written as Sphinx reads them, and the site is Markdown. Here is what lies between the two:
+roles become links, a ``::`` block becomes a fence, and what Griffe's parser of Sphinx's fields cannot read
+is put as it can. What a docstring says to contributors (``Source: …``) is left out. The methods of the
+clients, which have no docstring in ``client.pyi``, link to AWS's page of their operation.
+"""
+
+from __future__ import annotations
+
+import re
+from textwrap import dedent
+from typing import Any
+
+import griffe
+from cloudfront_rs.client import _PY_TO_OP_NAME
+
+AWS = "https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_{}.html"
+CLIENTS = ("CloudFront", "AsyncCloudFront")
+
+
+class Reference(griffe.Extension):
+    """Changes what Griffe has read, before mkdocstrings renders it."""
+
+    def __init__(self) -> None:
+        self._functions: dict[str, griffe.Function] = {}
+
+    def on_function_instance(self, *, func: griffe.Function, **_: Any) -> None:
+        """Keeps the function ``client``: for Griffe, the module of that name takes its place."""
+        if func.path == "cloudfront_rs.client" and "overload" not in func.labels:
+            self._functions["client()"] = func
+
+    def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
+        """Once all is read."""
+        # Under another key, and so on a page; its name and its path stay what they are.
+        pkg.members |= self._functions
+        # Users find these classes in `exceptions`.
+        pkg["modeled_exceptions"].name = "exceptions"
+        for client in CLIENTS:
+            _complete(pkg["client"][client])
+        _translate(pkg)
+
+
+def _complete(client: griffe.Class) -> None:
+    for method, operation in _PY_TO_OP_NAME.items():
+        link = f"[{operation}]({AWS.format(operation)}) in AWS's API reference."
+        client[method].docstring = griffe.Docstring(link, parent=client[method])
+
+
+def _translate(found: griffe.Object) -> None:
+    if found.is_module:
+        found.docstring = None  # it is for contributors
+    if found.docstring:
+        text = markdown(found.docstring.value)
+        if isinstance(found, griffe.Function):
+            # What stands in **kwargs, Griffe wants to have a type: these are all dicts.
+            unknown = rf":param (?!(?:{'|'.join(p.name for p in found.parameters)}):)(?=\w+:)"
+            text = re.sub(unknown, ":param dict ", text)
+        found.docstring.value = text
+    for member in found.members.values():
+        if not member.is_alias:
+            _translate(member)  # type: ignore[arg-type]
+
+
+def markdown(docstring: str) -> str:
+    """A docstring of Sphinx's kind, with Markdown in it, and the fields at its end."""
+    text = re.sub(r"^Source: .*?(\n\n|\Z)", "", docstring, flags=re.DOTALL | re.MULTILINE)
+    text = re.sub(r":\w+:`~?([\w.]+)`", _role, text)
+    text = re.sub(r"(^|\S *):?:\n\n((?: {4}.*(?:\n|\Z)|\n)+)", _fence, text, flags=re.MULTILINE)
+    paragraphs = text.split("\n\n")
+    fields = [p for p in paragraphs if p.startswith(":")]
+    text = "\n\n".join(p for p in paragraphs if p not in fields)
+    split = re.sub(r"^:raises ([\w.]+(?:,\s+[\w.]+)+): (.*(?:\n {2,}.*)*)", _raises, "\n".join(fields),
+                   flags=re.MULTILINE)
+    return f"{text}\n\n{split}".strip()
+
+
+def _role(role: re.Match[str]) -> str:
+    """A link where the reference has such a name, and else the name."""
+    path = role[1].removeprefix("cloudfront_rs.")
+    name = path.rpartition(".")[2]
+    return f'<autoref optional identifier="cloudfront_rs.{path}"><code>{name}</code></autoref>'
+
+
+def _fence(block: re.Match[str]) -> str:
+    return f"{block[1]}\n\n```python\n{dedent(block[2]).strip()}\n```\n\n"
+
+
+def _raises(field: re.Match[str]) -> str:
+    """One field for each exception."""
+    return "\n".join(f":raises {name}: {field[2]}" for name in re.split(r",\s+", field[1]))
