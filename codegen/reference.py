@@ -1,22 +1,24 @@
 """Makes the reference pages of the docstrings: an extension of Griffe, which mkdocs.yml names.
 
-The docstrings are written as Sphinx reads them, and the site is Markdown. Here is what lies between the two:
-roles become links, a ``::`` block becomes a fence, and what Griffe's parser of Sphinx's fields cannot read
-is put as it can. What a docstring says to contributors (``Source: …``) is left out. The methods of the
-clients, which have no docstring in ``client.pyi``, link to AWS's page of their operation.
+The docstrings are written for Sphinx, and the site is Markdown. Here is what lies between the two: roles
+become links, and what Griffe's parser of Sphinx's fields cannot read is put as it can. What docstrings say to
+contributors is left out. The methods of the clients, which have no docstring in ``client.pyi``, link to AWS's
+page of their operation. Nothing of the package is imported, so that nothing has to be built.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from textwrap import dedent
+from pathlib import Path
 from typing import Any
 
 import griffe
-from cloudfront_rs.client import _PY_TO_OP_NAME
+from botocore import xform_name
 
 AWS = "https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_{}.html"
 CLIENTS = ("CloudFront", "AsyncCloudFront")
+MODEL = Path(__file__).parents[1] / "python" / "cloudfront_rs" / "service_model.json"
 
 
 class Reference(griffe.Extension):
@@ -27,7 +29,7 @@ class Reference(griffe.Extension):
 
     def on_function_instance(self, *, func: griffe.Function, **_: Any) -> None:
         """Keeps the function ``client``: for Griffe, the module of that name takes its place."""
-        if func.path == "cloudfront_rs.client" and "overload" not in func.labels:
+        if func.path == "cloudfront_rs.client":
             self._functions["client()"] = func
 
     def on_package(self, *, pkg: griffe.Module, **_: Any) -> None:
@@ -42,9 +44,10 @@ class Reference(griffe.Extension):
 
 
 def _complete(client: griffe.Class) -> None:
-    for method, operation in _PY_TO_OP_NAME.items():
+    for operation in json.loads(MODEL.read_text())["operations"]:
+        method = client[xform_name(operation)]
         link = f"[{operation}]({AWS.format(operation)}) in AWS's API reference."
-        client[method].docstring = griffe.Docstring(link, parent=client[method])
+        method.docstring = griffe.Docstring(link, parent=method)
 
 
 def _translate(found: griffe.Object) -> None:
@@ -66,12 +69,15 @@ def markdown(docstring: str) -> str:
     """A docstring of Sphinx's kind, with Markdown in it, and the fields at its end."""
     text = re.sub(r"^Source: .*?(\n\n|\Z)", "", docstring, flags=re.DOTALL | re.MULTILINE)
     text = re.sub(r":\w+:`~?([\w.]+)`", _role, text)
-    text = re.sub(r"(^|\S *):?:\n\n((?: {4}.*(?:\n|\Z)|\n)+)", _fence, text, flags=re.MULTILINE)
     paragraphs = text.split("\n\n")
     fields = [p for p in paragraphs if p.startswith(":")]
     text = "\n\n".join(p for p in paragraphs if p not in fields)
-    split = re.sub(r"^:raises ([\w.]+(?:,\s+[\w.]+)+): (.*(?:\n {2,}.*)*)", _raises, "\n".join(fields),
-                   flags=re.MULTILINE)
+    split = re.sub(
+        r"^:raises ([\w.]+(?:,\s+[\w.]+)+): (.*(?:\n {2,}.*)*)",
+        _raises,
+        "\n".join(fields),
+        flags=re.MULTILINE,
+    )
     return f"{text}\n\n{split}".strip()
 
 
@@ -80,10 +86,6 @@ def _role(role: re.Match[str]) -> str:
     path = role[1].removeprefix("cloudfront_rs.")
     name = path.rpartition(".")[2]
     return f'<autoref optional identifier="cloudfront_rs.{path}"><code>{name}</code></autoref>'
-
-
-def _fence(block: re.Match[str]) -> str:
-    return f"{block[1]}\n\n```python\n{dedent(block[2]).strip()}\n```\n\n"
 
 
 def _raises(field: re.Match[str]) -> str:
