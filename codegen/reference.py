@@ -1,9 +1,10 @@
 """Makes the reference pages of the docstrings: an extension of Griffe, which mkdocs.yml names.
 
 The docstrings are written for Sphinx, and the site is Markdown. Here is what lies between the two: roles
-become links, and what Griffe's parser of Sphinx's fields cannot read is put as it can. What docstrings say to
-contributors is left out. The methods of the clients, which have no docstring in ``client.pyi``, link to AWS's
-page of their operation. Nothing of the package is imported, so that nothing has to be built.
+become links, and what Griffe's parser of Sphinx's fields cannot read is put as it can. What docstrings
+say to contributors is left out. The methods of the clients, which have no docstring in ``client.pyi``,
+link to AWS's page of their operation. Nothing of the package is imported, so that nothing has to be
+built.
 """
 
 from __future__ import annotations

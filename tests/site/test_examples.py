@@ -144,3 +144,9 @@ def test_the_first_screen_is_short() -> None:
     examples = re.findall(r"```python\n(.*?)```", first_screen, re.DOTALL)
     assert len(examples) == 5
     assert all(example.count("\n") <= 4 for example in examples)
+
+
+def test_the_examples_fit_the_page() -> None:
+    """In a window of a common width, beside the navigation, so many characters fit."""
+    shown = [b for page in PAGES if page != README for b in BLOCKS[page] if b.language != "text"]
+    assert [line for b in shown for line in b.code.splitlines() if len(line) > 79] == []
