@@ -74,7 +74,7 @@ generate: $(VENV)/ready ## Write the table and the stubs anew from AWS's model
 	$(BIN)/python -m codegen
 
 docs: $(VENV)/ready ## Build the documentation's site into target/site
-	$(BIN)/python -m mkdocs build --quiet
+	$(BIN)/python -m mkdocs build
 
 serve: $(VENV)/ready ## Show the documentation on loopback, and anew after every change
 	$(BIN)/python -m mkdocs serve
