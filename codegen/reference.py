@@ -43,6 +43,14 @@ class Reference(griffe.Extension):
             _complete(pkg["client"][client])
         _translate(pkg)
 
+    def on_function(self, *, func: griffe.Function, **_: Any) -> None:
+        """Leaves what ``unpack_typeddict`` has made parameters of to the signature: it has no text."""
+        sections = func.docstring.parsed if func.docstring else []
+        for section in [s for s in sections if s.kind is griffe.DocstringSectionKind.parameters]:
+            section.value = [parameter for parameter in section.value if parameter.description]
+            if not section.value:
+                sections.remove(section)
+
 
 def _complete(client: griffe.Class) -> None:
     for operation in json.loads(MODEL.read_text())["operations"]:
