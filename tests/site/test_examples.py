@@ -66,6 +66,10 @@ def test_the_examples(page: Path) -> None:
     if page == README:  # which says so in words
         names |= {"cloudfront_rs": cloudfront_rs, "Path": Path}
     follow(page, lambda block: run(block, names))
+    if page == README:
+        assert len([block for block in BLOCKS[page] if block.language == "python"]) == 11
+        live = cloudfront_rs.client("cloudfront").describe_function(Name="redirect", Stage="LIVE")
+        assert live["FunctionSummary"]["FunctionMetadata"]["Stage"] == "LIVE"
 
 
 def follow(page: Path, run_block: Callable[[Block], str]) -> None:
