@@ -13,7 +13,10 @@ export PYO3_PYTHON := $(BIN)/python
 # The pinned pyright is the one that is wanted, and no registry is asked for a newer one.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo test bench soak fuzz audit lint format generate build lock clean
+# MkDocs 1 is pinned; its theme would tell of MkDocs 2 at every build.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help demo test bench soak fuzz audit lint format generate docs serve build lock clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -69,6 +72,12 @@ format: $(VENV)/ready ## Format Rust and Python
 generate: $(VENV)/ready ## Write the table and the stubs anew from AWS's model
 	cargo fetch $(CARGO_LOCKED)
 	$(BIN)/python -m codegen
+
+docs: $(VENV)/ready ## Build the documentation's site into target/site
+	$(BIN)/python -m mkdocs build
+
+serve: $(VENV)/ready ## Show the documentation on loopback, and anew after every change
+	$(BIN)/python -m mkdocs serve
 
 build: $(VENV)/ready
 	$(BIN)/maturin develop --release $(CARGO_LOCKED) --quiet

@@ -153,7 +153,7 @@ def client(
     :param service_name: ``"cloudfront"``. For any other service boto3 makes the client, where it is
         installed.
     :param region_name: as CloudFront is global, only its partition matters.
-    :param api_version: without effect, as CloudFront's client knows one version.
+    :param api_version: ``2020-05-31``, which is what it is anyway; older ones are not supported.
     :param use_ssl: ``False`` makes ``http`` of the endpoint's ``https``.
     :param verify: ``False`` trusts any certificate, a path names a file of trusted ones.
     :param endpoint_url: where CloudFront is, such as ``http://127.0.0.1:4566``.
