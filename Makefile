@@ -16,11 +16,11 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 # MkDocs 1 is pinned; its theme would tell of MkDocs 2 at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help demo test bench soak fuzz audit lint format generate docs serve build lock clean
+.PHONY: help demo test bench bench-write soak fuzz audit lint format generate docs serve build lock clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
 demo: build ## Set up, build, and publish a function on a local CloudFront
 	$(BIN)/python examples/publish_function.py
@@ -29,8 +29,16 @@ test: build ## Set up, build, and run every test
 	cargo test --release $(CARGO_LOCKED)
 	$(BIN)/python -m pytest
 
-bench: build ## Measure this package beside boto3
-	$(BIN)/python benches/bench.py
+bench: build peer ## Measure this package beside boto3 and others
+	$(BIN)/python -m benches.bench
+
+bench-write: build peer ## The same, and put the figures into the README and docs/performance.md
+	$(BIN)/python -m benches.bench --write
+
+# The server of the benchmark, and the program in Rust.
+peer:
+	unset PYO3_BUILD_EXTENSION_MODULE PYO3_PYTHON; \
+	cargo build --release $(CARGO_LOCKED) --manifest-path benches/peer/Cargo.toml --target-dir target/bench
 
 soak: build ## 100,000 calls of all kinds in one process: what it holds afterwards
 	$(BIN)/python benches/soak.py

@@ -19,7 +19,7 @@ use log::{Level, LevelFilter, Log, Metadata, Record};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyModule, PyTuple};
 
 use crate::per_process::PerProcess;
 use crate::runtime;
@@ -96,7 +96,9 @@ pub fn follow(py: Python<'_>) -> PyResult<()> {
     let enabled = match LOGGER.get(py) {
         Some(logger) => is_enabled(logger.bind(py))?,
         None => {
-            let modules = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
+            static SYS: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+            let sys = SYS.get_or_try_init(py, || PyResult::Ok(py.import("sys")?.unbind()))?;
+            let modules = sys.bind(py).getattr(intern!(py, "modules"))?;
             if !modules.cast::<PyDict>()?.contains(intern!(py, "logging"))? {
                 return Ok(());
             }

@@ -130,11 +130,11 @@ pub fn add_metadata(metadata: &Bound<'_, PyDict>, reply: &Reply) -> PyResult<()>
     let py = metadata.py();
     let headers = PyDict::new(py);
     for (name, value) in &reply.wire.headers {
-        let value = match headers.get_item(name)? {
-            Some(before) => format!("{before}, {value}"),
-            None => value.clone(),
-        };
-        headers.set_item(name, value)?;
+        let name = PyString::new(py, name);
+        match headers.get_item(&name)? {
+            Some(before) => headers.set_item(name, format!("{before}, {value}"))?,
+            None => headers.set_item(name, value)?,
+        }
     }
     metadata.set_item(intern!(py, "HTTPStatusCode"), reply.status)?;
     metadata.set_item(intern!(py, "HTTPHeaders"), headers)?;

@@ -16,8 +16,8 @@ use std::task::{Context, Poll};
 use std::thread::{self, JoinHandle, ThreadId};
 use std::time::Duration;
 
-use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::PyCFunction;
 use pyo3_async_runtimes::TaskLocals;
 use pyo3_async_runtimes::generic::{self, ContextExt};
@@ -156,7 +156,9 @@ fn shared(py: Python<'_>) -> PyResult<Arc<Shared>> {
 }
 
 fn this_thread(py: Python<'_>) -> PyResult<u64> {
-    py.import(intern!(py, "_thread"))?.call_method0(intern!(py, "get_ident"))?.extract()
+    static GET_IDENT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let find = || PyResult::Ok(py.import("_thread")?.getattr("get_ident")?.unbind());
+    GET_IDENT.get_or_try_init(py, find)?.bind(py).call0()?.extract()
 }
 
 /// Without `threading` imported there is but one thread, and importing it would take a millisecond.

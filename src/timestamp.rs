@@ -26,10 +26,8 @@ pub fn parse(text: &str) -> Option<Timestamp> {
         Some((date, rest)) => (date, Some(rest)),
         None => (text, None),
     };
-    let date = match fields(date, '-')?.as_slice() {
-        [year, month, day] => (*year, u8::try_from(*month).ok()?, u8::try_from(*day).ok()?),
-        _ => return None,
-    };
+    let [year, Some(month), Some(day)] = fields(date, '-')? else { return None };
+    let date = (year?, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
     let Some(rest) = rest else {
         return Some(Timestamp::Calendar {
             date,
@@ -41,13 +39,9 @@ pub fn parse(text: &str) -> Option<Timestamp> {
     let zone = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
     let (clock, zone) = rest.split_at(zone);
     let (clock, fraction) = clock.split_once('.').unwrap_or((clock, ""));
-    let clock: Vec<u8> =
-        fields(clock, ':')?.into_iter().map(u8::try_from).collect::<Result<_, _>>().ok()?;
-    let time = match clock.as_slice() {
-        [hour, minute] => (*hour, *minute, 0),
-        [hour, minute, second] => (*hour, *minute, *second),
-        _ => return None,
-    };
+    let [hour, Some(minute), second] = fields(clock, ':')? else { return None };
+    let [hour, minute, second] = [hour?, minute, second.unwrap_or(0)].map(u8::try_from);
+    let time = (hour.ok()?, minute.ok()?, second.ok()?);
     Some(Timestamp::Calendar {
         date,
         time,
@@ -56,8 +50,13 @@ pub fn parse(text: &str) -> Option<Timestamp> {
     })
 }
 
-fn fields(text: &str, separator: char) -> Option<Vec<u16>> {
-    text.split(separator).map(digits).collect()
+/// At most three numbers.
+fn fields(text: &str, separator: char) -> Option<[Option<u16>; 3]> {
+    let mut found = [None; 3];
+    for (index, field) in text.split(separator).enumerate() {
+        *found.get_mut(index)? = Some(digits(field)?);
+    }
+    Some(found)
 }
 
 fn digits(text: &str) -> Option<u16> {
@@ -69,7 +68,8 @@ fn microsecond(fraction: &str) -> Option<u32> {
     if !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    format!("{fraction:0<6}").get(..6)?.parse().ok()
+    let digits = fraction.bytes().chain(std::iter::repeat(b'0')).take(6);
+    Some(digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
 }
 
 fn offset(zone: &str) -> Option<Option<i32>> {
