@@ -45,7 +45,7 @@ MEASURES: dict[str, tuple[str, tuple[str, ...], bool]] = {
     "list of 1": ("list 20 1", (*SYNC, "aiobotocore"), True),
     "list of 10": ("list 20 10", (*SYNC, "aiobotocore"), True),
     "list of 100": ("list 10 100", (*SYNC, "aiobotocore"), True),
-    "list of 1,000": ("list 1 1000", (*SYNC, "aiobotocore"), True),
+    "list of 1,000": ("list 3 1000", (*SYNC, "aiobotocore"), True),
     "upload of 40 KB": ("create 50 40000", (*SYNC, "aiobotocore"), True),
     "32 threads": ("publish 640 32", ("boto3", "capo", "cloudfront-rs"), False),
     "256 threads": ("publish 768 256", ("boto3", "capo", "cloudfront-rs"), False),

@@ -14,7 +14,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from cloudfront_rs.awsrequest import AWSPreparedRequest, AWSResponse
+from cloudfront_rs.awsrequest import AWSResponse, prepared_request
 from cloudfront_rs.exceptions import from_code, raisable
 from cloudfront_rs.service_model import operation_model
 from cloudfront_rs.steps import NextStep, finished, finished_async
@@ -170,7 +170,7 @@ def _attempts(
 ) -> Steps[None]:
     while (signed := (yield NextStep(client, exchange))) is not None:
         method, url, headers, body = signed
-        prepared = AWSPreparedRequest(method, url, headers, body, context)
+        prepared = prepared_request(method, url, headers, body, context)
         reply = yield from client.meta.events.steps(
             f"before-send.{SERVICE_ID}.{operation_name}", request=prepared
         )

@@ -7,7 +7,9 @@ handler may as well return botocore's own ``AWSResponse``.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from http.client import HTTPMessage
 from typing import Any
 
@@ -62,6 +64,21 @@ class AWSPreparedRequest:
 
     def __repr__(self) -> str:
         return f"<AWSPreparedRequest method={self.method}, url={self.url}>"
+
+
+def prepared_request(
+    method: str, url: str, headers: Iterable[tuple[str, str]], body: bytes, context: dict[str, Any]
+) -> AWSPreparedRequest:
+    """Where botocore is imported, of its class as well: handlers ask for it, as moto's does."""
+    botocore = sys.modules.get("botocore.awsrequest")
+    made_of = _of_both(botocore.AWSPreparedRequest) if botocore else AWSPreparedRequest
+    return made_of(method, url, headers, body, context)
+
+
+@cache
+def _of_both(theirs: type) -> type[AWSPreparedRequest]:
+    members = {"__module__": AWSPreparedRequest.__module__, "__doc__": AWSPreparedRequest.__doc__}
+    return type("AWSPreparedRequest", (AWSPreparedRequest, theirs), members)
 
 
 class AWSResponse:
