@@ -8,6 +8,7 @@ __all__ = [
     "Client",
     "Credentials",
     "Exchange",
+    "Publication",
     "__version__",
     "available_profiles",
     "operations",

@@ -20,7 +20,7 @@ class ApiMethod:
         self.operation_name = operation_name
 
     def __get__(self, client, owner=None):
-        return self if client is None else MethodType(self, client)
+        return self if client is None else _MethodType(self, client)
 
     def __call__(self, client, *args, **kwargs):
         if args:
@@ -49,7 +49,7 @@ class ApiMethod:
 
 
 # `types.MethodType`, without a third of a millisecond for importing `types`.
-MethodType = type(ApiMethod("", "").__repr__)
+_MethodType = type(ApiMethod("", "").__repr__)
 
 _PY_TO_OP_NAME = _native.operations()
 _METHODS = {method: ApiMethod(method, name) for method, name in _PY_TO_OP_NAME.items()}
