@@ -6,6 +6,12 @@ CARGO_DENY := 0.18.9
 CARGO_FUZZ := 0.13.2
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= xml shared_files replies parameters
+# Another Python than that of the development, for the test of the wheel, and what is tested in it.
+WHEEL_PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.10; do \
+  $$python -c '' 2>/dev/null && echo $$python && break; done)
+WHEEL_TESTS ?=
+# The tag to check a release for, where it is not one of this commit's.
+TAG ?=
 
 # What maturin sets, for all of cargo's commands: they then share one build.
 export PYO3_BUILD_EXTENSION_MODULE := 1
@@ -16,7 +22,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 # MkDocs 1 is pinned; its theme would tell of MkDocs 2 at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help demo test bench bench-write soak fuzz audit lint format generate docs serve build lock clean
+.PHONY: help demo test bench bench-write peer wheel sdist release-check soak fuzz audit lint format generate docs serve build lock clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -90,12 +96,25 @@ serve: $(VENV)/ready ## Show the documentation on loopback, and anew after every
 build: $(VENV)/ready
 	$(BIN)/maturin develop --release $(CARGO_LOCKED) --quiet
 
+wheel: $(VENV)/release ## Build the Linux wheel, check it, and run the tests against it in WHEEL_PYTHON
+	rm -f dist/*.whl
+	PATH=$(BIN):$$PATH maturin build --release $(CARGO_LOCKED) --zig --compatibility manylinux2014 --out dist
+	$(BIN)/python -m release.wheel dist/*.whl --python "$(WHEEL_PYTHON)" -- $(WHEEL_TESTS)
+
+sdist: $(VENV)/release ## Build the source distribution
+	rm -f dist/*.tar.gz
+	$(BIN)/maturin sdist --out dist
+
+release-check: $(VENV)/release ## Whether version, changelog, tag and what is in dist/ are in step
+	$(BIN)/python -m release.check $(addprefix --tag ,$(TAG)) $(wildcard dist/*)
+
 lock: ## Pin the Python packages of development (run with the oldest supported Python)
-	rm -rf target/lock
-	$(PYTHON) -m venv target/lock
-	target/lock/bin/pip install --quiet -r requirements-dev.in
-	( echo "# Made by 'make lock' from requirements-dev.in, with the oldest Python that is supported."; \
-	  target/lock/bin/pip freeze --exclude pip --exclude setuptools ) > requirements-dev.txt
+	for name in dev release; do \
+	  rm -rf target/lock && $(PYTHON) -m venv target/lock && \
+	  target/lock/bin/pip install --quiet -r requirements-$$name.in && \
+	  ( echo "# Made by 'make lock' from requirements-$$name.in, with the oldest Python that is supported."; \
+	    target/lock/bin/pip freeze --exclude pip --exclude setuptools ) > requirements-$$name.txt || exit 1; \
+	done
 
 clean: ## Remove what was built and installed
 	rm -rf target $(VENV) python/cloudfront_rs/*.so
@@ -103,4 +122,8 @@ clean: ## Remove what was built and installed
 $(VENV)/ready: requirements-dev.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
+
+$(VENV)/release: $(VENV)/ready requirements-release.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-release.txt
 	touch $@
