@@ -99,7 +99,7 @@ build: $(VENV)/ready
 wheel: $(VENV)/release ## Build the Linux wheel, check it, and run the tests against it in WHEEL_PYTHON
 	rm -f dist/*.whl
 	PATH=$(BIN):$$PATH maturin build --release $(CARGO_LOCKED) --zig --compatibility manylinux2014 --out dist
-	$(BIN)/python -m release.wheel dist/*.whl --python "$(WHEEL_PYTHON)" -- $(WHEEL_TESTS)
+	$(BIN)/python -m release.wheel dist/*.whl --python "$(WHEEL_PYTHON)" $(if $(WHEEL_TESTS),-- $(WHEEL_TESTS))
 
 sdist: $(VENV)/release ## Build the source distribution
 	rm -f dist/*.tar.gz

@@ -1,9 +1,9 @@
-"""``make release-check``: whether version, changelog, tag and metadata are in step, before a release goes out.
+"""``make release-check``: whether version, changelog, tag and metadata are in step, before a release.
 
     python -m release.check [--tag v1.2.3] [dist/*]
 
-Without ``--tag`` the tags of the commit that is checked out are looked at. Each mistake is told with what to
-do about it; exit code 1 if there is one.
+Without ``--tag`` the tags of the commit that is checked out are looked at. Each mistake is told with what
+to do about it; exit code 1 if there is one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ from zipfile import ZipFile
 import tomli
 
 ROOT = Path(__file__).parents[1]
-HEADING = re.compile(r"^## (?:\[?(?P<version>\d\S*?)\]? - (?P<date>\d{4}-\d\d-\d\d)|(?P<other>.*))$", re.M)
+HEADING = re.compile(
+    r"^## (?:\[?(?P<version>\d\S*?)\]? - (?P<date>\d{4}-\d\d-\d\d)|(?P<other>.*))$", re.M
+)
 PYTHONS = re.compile(r"Programming Language :: Python :: (3\.\d+)$", re.M)
 IN_A_WHEEL = (
     "cloudfront_rs/py.typed",
@@ -41,7 +43,10 @@ def main() -> int:
     for mistake in found:
         print(mistake, file=sys.stderr)
     if not found:
-        print(f"{version_of(ROOT)} is in step: Cargo.toml, Cargo.lock, CHANGELOG.md, {len(arguments.files)} files")
+        print(
+            f"{version_of(ROOT)} is in step, in Cargo.toml, Cargo.lock, CHANGELOG.md and "
+            f"{len(arguments.files)} files"
+        )
     return bool(found)
 
 
@@ -74,8 +79,10 @@ def mistakes(root: Path, tag: str | None) -> Iterator[str]:
 
 
 def tags_of(root: Path) -> list[str]:
-    command = ["git", "tag", "--points-at", "HEAD"]  # noqa: S607 (git is where it is)
-    return subprocess.run(command, cwd=root, check=True, capture_output=True, text=True).stdout.split()
+    command = ["git", "tag", "--points-at", "HEAD"]
+    return subprocess.run(
+        command, cwd=root, check=True, capture_output=True, text=True
+    ).stdout.split()
 
 
 def mistakes_of_files(root: Path, files: list[Path]) -> Iterator[str]:

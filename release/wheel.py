@@ -2,8 +2,8 @@
 
     python -m release.wheel dist/cloudfront_rs-….whl --python python3.13 [-- arguments of pytest]
 
-The tests come from this checkout, and the package from the wheel: in a clean virtual environment, and without
-`python/` on the path.
+The tests come from this checkout, and the package from the wheel: in a clean virtual environment, and
+without `python/` on the path.
 """
 
 from __future__ import annotations
