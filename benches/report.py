@@ -129,6 +129,7 @@ def readme_table(results: Mapping[str, Any]) -> str:
     add("one call after another, each", "one call after another")
     add("32 calls in flight, each (threads)", "32 in flight, threads")
     add("32 calls in flight, each (asyncio beside boto3's threads)", "32 in flight, asyncio")
+    add("the same beside aiobotocore", "32 in flight, asyncio", "aiobotocore")
     add(
         "1,000 functions published, each (`publish_functions` beside threads)",
         "1,000 functions, 32 in flight, each",
