@@ -179,7 +179,7 @@ def plot(results: Mapping[str, Any]) -> None:
     ratios = [f["boto3"] / f[OURS] for _, f in measured]
     bars.barh([label for label, _ in measured], ratios, color="#ec7211")
     bars.invert_yaxis()
-    bars.set(xscale="log", xlabel="times less than boto3", title="Beside boto3")
+    bars.set(xlabel="times less than boto3", title="Beside boto3")
     for place, value in enumerate(ratios):
         bars.text(value, place, f" {value:.0f}", va="center")
     for name in ("boto3", "aiobotocore", "capo", OURS):
@@ -191,7 +191,7 @@ def plot(results: Mapping[str, Any]) -> None:
         pages.plot(sizes, walls, **style)
     scripts.set(xscale="log", yscale="log", xlabel="calls", title="A script, start included [ms]")
     pages.set(xscale="log", yscale="log", xlabel="distributions", title="A list in one reply [ms]")
-    scripts.legend(frameon=False)
+    pages.legend(frameon=False, loc="upper left")
     PLOT.parent.mkdir(exist_ok=True)
     figure.savefig(PLOT, metadata={"Date": None})
     # matplotlib leaves white space at the ends of lines.
