@@ -111,9 +111,9 @@ pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
                 builder.close();
             }
             Event::End(_) => builder.close(),
-            Event::Text(text) => builder.text(Some(start), &text.xml10_content())?,
-            Event::CData(text) => builder.text(None, &text.xml10_content())?,
-            Event::GeneralRef(reference) => builder.text(None, &resolve(&reference)?)?,
+            Event::Text(text) => builder.text(Some(start), text.xml10_content())?,
+            Event::CData(text) => builder.text(None, text.xml10_content())?,
+            Event::GeneralRef(reference) => builder.text(None, resolve(&reference)?)?,
             Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_) => {}
             Event::Eof => return builder.finish(),
         }
@@ -220,13 +220,13 @@ impl<'b> Builder<'b> {
 
     /// `start` is where it stands in the body, if it does. What is composed for an element stands together,
     /// as its text ends where another element begins.
-    fn text(&mut self, start: Option<usize>, text: &Cow<'_, str>) -> Result<(), NotXml> {
+    fn text(&mut self, start: Option<usize>, text: Cow<'_, str>) -> Result<(), NotXml> {
         match self.open.last() {
             Some(Open { index, last_child: None, .. }) => {
                 let Document { body, nodes, composed } = &mut self.document;
                 let node = &mut nodes[*index];
                 let is_first = node.text.start == node.text.end;
-                if let (Some(start), Cow::Borrowed(_), true) = (start, text, is_first) {
+                if let (Some(start), Cow::Borrowed(text), true) = (start, &text, is_first) {
                     node.text = Span::new(start, text.len())?;
                     node.composed = false;
                     return Ok(());
@@ -237,7 +237,7 @@ impl<'b> Builder<'b> {
                     node.composed = true;
                     composed.push_str(before);
                 }
-                composed.push_str(text);
+                composed.push_str(&text);
                 node.text.end = u32::try_from(composed.len())?;
             }
             Some(_) => {}
