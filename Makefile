@@ -7,7 +7,8 @@ CARGO_FUZZ := 0.13.2
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= xml shared_files replies parameters
 # Another Python than that of the development, for the test of the wheel, and what is tested in it.
-WHEEL_PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.10; do \
+WHEEL_PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.10 \
+  $(HOME)/.pyenv/versions/3.1[0-9]*/bin/python3; do \
   $$python -c '' 2>/dev/null && echo $$python && break; done)
 WHEEL_TESTS ?=
 # The tag to check a release for, where it is not one of this commit's.
@@ -97,9 +98,10 @@ build: $(VENV)/ready
 	$(BIN)/maturin develop --release $(CARGO_LOCKED) --quiet
 
 wheel: $(VENV)/release ## Build the Linux wheel, check it, and run the tests against it in WHEEL_PYTHON
+	$(WHEEL_PYTHON) --version || { echo 'Name another Python: make wheel WHEEL_PYTHON=python3.13'; exit 1; }
 	rm -f dist/*.whl
 	PATH=$(BIN):$$PATH maturin build --release $(CARGO_LOCKED) --zig --compatibility manylinux2014 --out dist
-	$(BIN)/python -m release.wheel dist/*.whl --python "$(WHEEL_PYTHON)" $(if $(WHEEL_TESTS),-- $(WHEEL_TESTS))
+	$(BIN)/python -m release.wheel --python "$(WHEEL_PYTHON)" dist/*.whl -- $(WHEEL_TESTS)
 
 sdist: $(VENV)/release ## Build the source distribution
 	rm -f dist/*.tar.gz

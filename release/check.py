@@ -72,9 +72,11 @@ def mistakes(root: Path, tag: str | None) -> Iterator[str]:
     elif f"v{version}" not in tags:
         yield f"the tag is {', '.join(tags)}, and the version {version}: it must be v{version}"
     workflow = (root / ".github" / "workflows" / "ci.yml").read_text()
+    matrix = re.search(r"^ *python: (\[.*\])$", workflow, re.M)
+    tested = matrix[1] if matrix else ""
     project = tomli.loads((root / "pyproject.toml").read_text())["project"]
     for python in PYTHONS.findall("\n".join(project["classifiers"])):
-        if f'"{python}"' not in workflow:
+        if f'"{python}"' not in tested:
             yield f"the classifiers name Python {python}, which ci.yml does not test: change one of them"
 
 
