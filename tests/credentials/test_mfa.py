@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import termios
@@ -71,6 +72,8 @@ class Terminal:
         (path / "asks.py").write_text(PROGRAM)
         child, self._master = pty.fork()
         if child == 0:
+            # A shell that started the tests in the background has it ignored.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.execv(sys.executable, [sys.executable, str(path / "asks.py"), *arguments])  # noqa: S606
         self._child, self.text = child, ""
 
