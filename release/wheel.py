@@ -41,7 +41,8 @@ def check(wheel: Path) -> None:
     shown = run(sys.executable, "-m", "auditwheel", "show", str(wheel))
     print(shown)
     tags = set(re.findall(r"manylinux\w+", wheel.name))
-    if not tags & set(re.findall(r'"(manylinux\w+)"', shown)):
+    found = re.search(r'following platform tag:\s+"(\w+)"', shown)
+    if not found or found[1] not in tags:
         sys.exit(f"auditwheel finds another platform than {', '.join(tags)}")
 
 
