@@ -110,7 +110,7 @@ def whole_processes(rounds: int) -> dict[str, Any]:
     """Interpreter, import, client and calls, less what the bare interpreter takes: ms, and MiB at most."""
 
     def script(name: str, count: int) -> str:
-        return SCRIPTS[name].format(calls=count) if count else "pass"
+        return SCRIPTS[name].format(calls=count)
 
     first: dict[Any, Callable[[], float]] = {
         "bare": partial(run_python, "pass"),

@@ -1,6 +1,6 @@
 """``make wheel``: checks the Linux wheel, and runs the tests against it in another Python.
 
-    python -m release.wheel dist/cloudfront_rs-….whl --python python3.13 [-- arguments of pytest]
+    python -m release.wheel --python python3.13 dist/cloudfront_rs-….whl [-- arguments of pytest]
 
 The tests come from this checkout, and the package from the wheel: in a clean virtual environment, and
 without `python/` on the path.
