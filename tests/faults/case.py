@@ -269,12 +269,21 @@ def of_request(request: Request) -> dict[str, Any]:
     }
 
 
+def environment() -> list[tuple[str, str]]:
+    return [(name, value) for name in os.environ if (value := os.environ.get(name)) is not None]
+
+
 @contextlib.contextmanager
 def surroundings() -> Iterator[None]:
-    """No setting of the machine, and boto3 does not pause before a retry, as random as it is."""
+    """No setting of the machine, and boto3 does not pause before a retry, as random as it is.
+
+    urllib reads one variable of the environment after the other, and trips over one that pytest or another
+    case takes away meanwhile.
+    """
     with pytest.MonkeyPatch.context() as patch:
         for name in [n for n in os.environ if n.lower().endswith(("_proxy", "_bundle"))]:
             patch.delenv(name)
+        patch.setattr(os.environ, "items", environment, raising=False)
         patch.setattr(botocore.endpoint, "time", SimpleNamespace(sleep=lambda _: None))
         yield
 

@@ -28,6 +28,8 @@ class Act(enum.Enum):
     READ = "read"
     # The same until nothing comes any more.
     READ_ALL = "read all"
+    # Something has come, and is left there.
+    PEEK = "peek"
     # Nothing more comes, until the server ends.
     HANG = "hang"
 
@@ -42,6 +44,9 @@ class Repeated:
     def __len__(self) -> int:
         return len(self.piece) * self.times
 
+
+# Seconds after which a client has read what was sent, which a reset would otherwise take away from it.
+TAKEN = 0.5
 
 Acts = tuple[bytes | float | Act | Repeated, ...]
 Script = tuple[Acts, ...]
@@ -84,6 +89,7 @@ class Server:
         self._ended.set()
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
+        self._threads[0].join(10)  # no connection comes after that
         self._listener.close()
         with self._lock:
             for connection in self._open:
@@ -147,6 +153,8 @@ class Server:
                 self._ended.wait(act)
             elif act is Act.READ:
                 connection.recv(65536)
+            elif act is Act.PEEK:
+                connection.recv(1, socket.MSG_PEEK)
             elif act is Act.READ_ALL:
                 connection.settimeout(0.5)
                 with contextlib.suppress(TimeoutError):

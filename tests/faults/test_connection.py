@@ -13,7 +13,7 @@ import pytest
 from tests.faults.case import CALL, DEADLINE, Case
 from tests.faults.conftest import Check
 from tests.faults.http import OK, head
-from tests.faults.server import Act, Acts, Server
+from tests.faults.server import TAKEN, Act, Acts, Server
 from tests.parity.clients import Pair
 
 CLOSE, RESET, HANG, READ = Act.CLOSE, Act.RESET, Act.HANG, Act.READ
@@ -25,11 +25,11 @@ MODES = ("legacy", "standard")
 ENDS: dict[str, tuple[Acts, dict[str, float]]] = {
     "reset before the head": ((RESET,), {}),
     "closed before the head": ((CLOSE,), {}),
-    "reset after the head": ((HEAD, 0.05, RESET), {}),
+    "reset after the head": ((HEAD, TAKEN, RESET), {}),
     "closed after the head": ((HEAD, CLOSE), {}),
-    "reset in the body": ((HEAD + b"<a>", 0.05, RESET), {}),
+    "reset in the body": ((HEAD + b"<a>", TAKEN, RESET), {}),
     "closed in the body": ((HEAD + b"<a>", CLOSE), {}),
-    "reset in the head": ((HEAD[:20], 0.05, RESET), {}),
+    "reset in the head": ((HEAD[:20], TAKEN, RESET), {}),
     "no head in time": ((HANG,), QUICK),
     "no body in time": ((HEAD, HANG), QUICK),
     "no more of the body in time": ((HEAD + b"<a>", HANG), QUICK),
@@ -48,8 +48,8 @@ CASES = [
         for name, (acts, config) in ENDS.items()
         for mode in MODES
     ),
-    Case("reset when connected", at_once=(0.05, RESET)),
-    Case("closed when connected", at_once=(0.05, CLOSE)),
+    Case("reset when connected", at_once=(Act.PEEK, RESET)),
+    Case("closed when connected", at_once=(Act.PEEK, CLOSE)),
     Case(
         "head cut off",
         ((HEAD[:20], CLOSE),),
@@ -64,7 +64,7 @@ CASES = [
         config={"read_timeout": 4},
     ),
     Case("closed between two requests", ((OK, CLOSE),), calls=2),
-    Case("reset between two requests", ((OK, 0.05, RESET),), calls=2),
+    Case("reset between two requests", ((OK, TAKEN, RESET),), calls=2),
     Case("kept between two requests", ((OK,),), calls=2),
     Case("closed upon the second request", ((OK,), (CLOSE,), (OK,)), calls=2),
     Case("reset upon the second request", ((OK,), (RESET,), (OK,)), calls=2),

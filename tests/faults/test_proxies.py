@@ -11,7 +11,7 @@ from tests.faults.certificates import server_side
 from tests.faults.conftest import Check
 from tests.faults.http import OK, head, reply
 from tests.faults.proxy import DEMAND
-from tests.faults.server import Act, Acts
+from tests.faults.server import TAKEN, Act, Acts
 
 CLOSE, RESET, HANG, READ = Act.CLOSE, Act.RESET, Act.HANG, Act.READ
 MODES = ("legacy", "standard")
@@ -43,7 +43,7 @@ FAILURES: dict[str, tuple[Acts, dict[str, float]]] = {
     "closes": ((CLOSE,), {}),
     "resets": ((RESET,), {}),
     "closes in the head": ((b"HTTP/1.1 200 OK\r\nA:", CLOSE), {}),
-    "resets in the head": ((b"HTTP/1.1 200 OK\r\nA:", 0.05, RESET), {}),
+    "resets in the head": ((b"HTTP/1.1 200 OK\r\nA:", TAKEN, RESET), {}),
     "answers 204": ((head(status=b"204 No Content"), CLOSE), {}),
     "answers 302": ((reply(302, b"", Location="http://127.0.0.1:1/"),), {}),
     "answers 400": ((reply(400),), {}),
@@ -139,7 +139,7 @@ CASES = [
         through(
             "closes once", way, proxy={"script": ((CLOSE,), (CLOSE,))}, attempts=2, mode="adaptive"
         ),
-        through("resets when connected", way, proxy={"at_once": (0.05, RESET)}),
+        through("resets when connected", way, proxy={"at_once": (Act.PEEK, RESET)}),
         by_variable(f"{way}_proxy", way, **{f"{way}_proxy": "<proxy>"}),
         by_variable(f"{way.upper()}_PROXY", way, **{f"{way.upper()}_PROXY": "<proxy>"}),
         by_variable("ALL_PROXY", way, ALL_PROXY="http://127.0.0.1:1"),

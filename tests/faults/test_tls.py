@@ -9,7 +9,7 @@ import pytest
 from tests.faults.case import Case
 from tests.faults.conftest import Check
 from tests.faults.http import OK
-from tests.faults.server import Act, Acts
+from tests.faults.server import TAKEN, Act, Acts
 
 CLOSE, RESET, READ = Act.CLOSE, Act.RESET, Act.READ
 CA: Any = {"arguments": {"verify": "<ca>"}}
@@ -35,7 +35,7 @@ HANDSHAKES: dict[str, Acts] = {
     "HTTP on the TLS port": (READ, b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", CLOSE),
     "garbage on the TLS port": (READ, bytes(range(256)), CLOSE),
     "an alert in the handshake": (READ, ALERT, CLOSE),
-    "closed before the handshake": (0.05, CLOSE),
+    "closed before the handshake": (Act.PEEK, CLOSE),
     "closed in the handshake": (READ, CLOSE),
     "reset in the handshake": (READ, RESET),
     "cut off in the handshake": (READ, SERVER_HELLO_CUT, CLOSE),
@@ -141,9 +141,9 @@ CASES = [
     ),
     https("TLS on the HTTP port", endpoint="http://localhost:<port>"),
     https("closed before the head, in TLS", script=((CLOSE,), (OK,)), attempts=2, **CA),
-    https("reset before the head, in TLS", script=((0.05, RESET), (OK,)), attempts=2, **CA),
+    https("reset before the head, in TLS", script=((RESET,), (OK,)), attempts=2, **CA),
     https("closed in the body, in TLS", script=((OK[:-2], CLOSE), (OK,)), attempts=2, **CA),
-    https("reset in the body, in TLS", script=((OK[:-2], 0.05, RESET), (OK,)), attempts=2, **CA),
+    https("reset in the body, in TLS", script=((OK[:-2], TAKEN, RESET), (OK,)), attempts=2, **CA),
     https("no head in time, in TLS", script=((Act.HANG,),), config={"read_timeout": 0.8}, **CA),
     https(
         "without close_notify, no length",

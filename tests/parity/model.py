@@ -36,12 +36,11 @@ TIMESTAMPS = st.datetimes().map(lambda moment: moment.isoformat() + "Z")
 def inputs(shape: Any, texts: st.SearchStrategy[str] = TEXT) -> st.SearchStrategy[Any]:
     """Valid parameters, in any order of the keys: all of them, or only some of the optional ones."""
     kind = shape.type_name
+    if _in_header(shape):
+        texts = HEADER_TEXT
     if kind == "structure":
         required = shape.metadata.get("required", [])
-        members = {
-            name: inputs(member, HEADER_TEXT if _in_header(member) else texts)
-            for name, member in shape.members.items()
-        }
+        members = {name: inputs(member, texts) for name, member in shape.members.items()}
         drawn = st.fixed_dictionaries(
             {name: members[name] for name in required},
             optional={n: s for n, s in members.items() if n not in required},
