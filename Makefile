@@ -7,9 +7,10 @@ CARGO_FUZZ := 0.13.2
 FUZZ_SECONDS ?= 600
 FUZZ_TARGETS ?= xml shared_files replies parameters
 # Another Python than that of the development, for the test of the wheel, and what is tested in it.
-WHEEL_PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.10 \
+WHEEL_PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 python3.10 \
   $(HOME)/.pyenv/versions/3.1[0-9]*/bin/python3; do \
-  $$python -c '' 2>/dev/null && echo $$python && break; done)
+  $$python -c 'import sys; sys.exit("%d.%d" % sys.version_info[:2] in sys.argv[1])' \
+    "$$($(PYTHON) --version)" 2>/dev/null && echo $$python && break; done)
 WHEEL_TESTS ?=
 # The tag to check a release for, where it is not one of this commit's.
 TAG ?=

@@ -40,6 +40,8 @@ def main() -> int:
     parser.add_argument("files", nargs="*", type=Path, help="wheels and source distributions")
     arguments = parser.parse_args()
     found = [*mistakes(ROOT, arguments.tag), *mistakes_of_files(ROOT, arguments.files)]
+    if not arguments.files:
+        found.append("no file was looked at: build them with `make wheel sdist`")
     for mistake in found:
         print(mistake, file=sys.stderr)
     if not found:
@@ -75,9 +77,9 @@ def mistakes(root: Path, tag: str | None) -> Iterator[str]:
     matrix = re.search(r"^ *python: (\[.*\])$", workflow, re.M)
     tested = matrix[1] if matrix else ""
     project = tomli.loads((root / "pyproject.toml").read_text())["project"]
-    for python in PYTHONS.findall("\n".join(project["classifiers"])):
-        if f'"{python}"' not in tested:
-            yield f"the classifiers name Python {python}, which ci.yml does not test: change one of them"
+    named = PYTHONS.findall("\n".join(project["classifiers"]))
+    for python in sorted({*named} ^ {*re.findall(r"[\d.]+", tested)}):
+        yield f"only one of ci.yml's matrix and the classifiers has Python {python}: change one of them"
 
 
 def tags_of(root: Path) -> list[str]:

@@ -65,6 +65,11 @@ def loopback() -> Iterator[Loopback]:
         yield server
 
 
+@pytest.fixture(autouse=True)
+def _no_reply_for_another_test(loopback: Loopback) -> None:
+    loopback.replies = []
+
+
 @pytest.fixture
 def on_ministack(ministack: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The environment names MiniStack, and the default client is yet to be made."""

@@ -1,7 +1,8 @@
-"""What `make release-check` finds, each mistake by itself; and that GitHub takes the workflows."""
+"""What `make release-check` and `make wheel` find, by itself; and that GitHub takes the workflows."""
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shutil
 import subprocess
@@ -13,7 +14,7 @@ from zipfile import ZipFile
 import pytest
 import yaml
 
-from release import check
+from release import check, wheel
 
 ROOT = Path(__file__).parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -49,8 +50,15 @@ def test_in_step(root: Path) -> None:
         ("Cargo.toml", r'^version = "[^"]*"', 'version = "9.9.9"', "Cargo.lock has version"),
         ("Cargo.toml", r'^version = "[^"]*"', 'version = "9.9.9"', "it must be v9.9.9"),
         ("Cargo.toml", r'^version = "[^"]*"', 'version = "9.9.9"', "CHANGELOG.md begins with"),
+        (
+            "Cargo.lock",
+            r'(?<=name = "cloudfront-rs"\nversion = )"[^"]*"',
+            '"0.0.9"',
+            "version 0.0.9",
+        ),
         ("CHANGELOG.md", r"^## .*?$", "## Unreleased", "begins with no release"),
-        ("pyproject.toml", r"Python :: 3\.13", "Python :: 3.19", "which ci.yml does not test"),
+        ("pyproject.toml", r"Python :: 3\.13", "Python :: 3.19", "has Python 3.19"),
+        (".github/workflows/ci.yml", r'"3\.10"', '"3.10", "3.20"', "has Python 3.20"),
     ],
 )
 def test_a_mistake(root: Path, name: str, pattern: str, replacement: str, told: str) -> None:
@@ -82,6 +90,61 @@ def test_a_wheel(tmp_path: Path) -> None:
     assert "says that it is version 1.0" in version
 
 
+def test_a_file_of_another_version(root: Path, tmp_path: Path) -> None:
+    file = tmp_path / "cloudfront_rs-9.9.9.tar.gz"
+    file.write_bytes(b"")
+    another, _ = check.mistakes_of_files(root, [file])
+    assert another == f"{file.name} is not of version {VERSION}: remove it, and build again"
+
+
+@pytest.mark.parametrize("mistake", [None, "a mistake"])
+def test_the_exit_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], mistake: str | None
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["check", "--tag", TAG, "a", "b"])
+    monkeypatch.setattr(check, "mistakes", lambda *_: filter(None, [mistake]))
+    monkeypatch.setattr(check, "mistakes_of_files", lambda *_: [])
+    assert check.main() == bool(mistake)
+    told = capsys.readouterr()
+    assert (told.out + told.err).startswith(mistake or f"{VERSION} is in step")
+
+
+def test_without_a_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["check", "--tag", TAG])
+    assert check.main() == 1
+    assert "no file was looked at" in capsys.readouterr().err
+
+
+def test_a_wheel_that_is_too_large(tmp_path: Path) -> None:
+    file = tmp_path / "cloudfront_rs-1-manylinux_2_17_x86_64.whl"
+    file.write_bytes(bytes(wheel.MOST_MB * 10**6 + 1))
+    with pytest.raises(SystemExit, match="larger than 6 MB"):
+        wheel.check(file)
+
+
+@pytest.mark.parametrize(
+    ("found", "refused"), [("manylinux_2_17_x86_64", False), ("linux_x86_64", True)]
+)
+def test_what_auditwheel_finds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, found: str, refused: bool
+) -> None:
+    file = tmp_path / "cloudfront_rs-1-cp310-abi3-manylinux2014_x86_64.manylinux_2_17_x86_64.whl"
+    file.write_bytes(b"")
+    shown = f'is consistent with the following platform tag:\n"{found}".'
+    monkeypatch.setattr(wheel, "run", lambda *_: shown)
+    raises = pytest.raises(SystemExit, match="auditwheel finds another")
+    with raises if refused else contextlib.nullcontext():
+        wheel.check(file)
+
+
+def test_a_package_that_is_not_the_wheels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wheel, "run", lambda *_, **__: "python/cloudfront_rs/__init__.py")
+    with pytest.raises(SystemExit, match="would not test the wheel"):
+        wheel.test(tmp_path / "a.whl", "python3", tmp_path, [])
+
+
 def test_workflows() -> None:
     command = ["check_jsonschema", "--builtin-schema", "vendor.github-workflows"]
     done = subprocess.run(
@@ -98,6 +161,8 @@ def test_workflows() -> None:
 def test_what_workflows_run_is_there(path: Path) -> None:
     jobs: dict[str, Any] = yaml.safe_load(path.read_text())["jobs"]
     runs = "\n".join(step.get("run", "") for job in jobs.values() for step in job["steps"])
+    for script in re.findall(r"\.github/\w+\.sh", runs):
+        runs += (ROOT / script).read_text()
     makefile = (ROOT / "Makefile").read_text()
     for target in re.findall(r"\bmake ([a-z-]+)", runs):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
