@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
 from dataclasses import dataclass, field
+from typing import Any
 
 CRLF = b"\r\n"
 
@@ -66,14 +68,8 @@ class Loopback:
     def _serve(self, connection: socket.socket) -> None:
         stream = connection.makefile("rb")
         try:
-            while line := stream.readline():
-                method, target, _ = line.decode("latin-1").split(" ", 2)
-                headers = {}
-                while (line := stream.readline()) != CRLF:
-                    name, _, value = line.decode("latin-1").partition(":")
-                    headers[name.lower()] = value.strip(" \r\n")
-                body = stream.read(int(headers.get("content-length", 0)))
-                self.requests.append(Request(method, target, headers, body))
+            while request := read_request(stream):
+                self.requests.append(request)
                 if self.gate:
                     self.gate.wait()
                 reply = self.replies.pop(0) if self.replies else self.reply
@@ -83,3 +79,35 @@ class Loopback:
         finally:
             stream.close()
             connection.close()
+
+
+def read_request(stream: Any) -> Request | None:
+    line = stream.readline()
+    if not line:
+        return None
+    method, target, _ = line.decode("latin-1").split(" ", 2)
+    headers = {}
+    while (line := stream.readline()) not in (CRLF, b""):
+        name, _, value = line.decode("latin-1").partition(":")
+        headers[name.lower()] = value.strip(" \r\n")
+    body, length = b"", int(headers.get("content-length", 0))
+    while len(body) < length and (piece := stream.read(length - len(body))):
+        body += piece
+    return Request(method, target, headers, body)
+
+
+def join(client: socket.socket, server: socket.socket) -> None:
+    """What a proxy does after a CONNECT: it passes on what each says, until one of them ends."""
+    back = threading.Thread(target=_copy, args=(server, client), daemon=True)
+    back.start()
+    _copy(client, server)
+    back.join()
+
+
+def _copy(source: socket.socket, target: socket.socket) -> None:
+    with contextlib.suppress(OSError, ValueError):
+        while data := source.recv(65536):
+            target.sendall(data)
+    for end in (source, target):
+        with contextlib.suppress(OSError):
+            end.shutdown(socket.SHUT_RDWR)

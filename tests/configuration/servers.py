@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Any
 
 import trustme
 
-from tests.loopback import CRLF, Loopback, Reply, Request
+from tests.loopback import CRLF, Loopback, Reply, Request, join, read_request
 
 FINE = Reply(200, b"<a/>")
 
@@ -56,36 +55,16 @@ class Proxy(Loopback):
                     self._speak(stream)
 
     def _speak(self, connection: socket.socket) -> None:
-        stream = connection.makefile(
-            "rb", buffering=0
-        )  # what follows a CONNECT is not ours to read
-        while line := stream.readline():
-            method, target, _ = line.decode().split(" ", 2)
-            lines = [line.decode() for line in iter(stream.readline, CRLF)]
-            headers = {n.lower(): v.strip() for n, _, v in (line.partition(":") for line in lines)}
-            body = stream.read(int(headers.get("content-length", 0)))
-            self.requests.append(Request(method, target, headers, body or b""))
-            if method == "CONNECT" and self.reply.status == FINE.status:
+        # Without a buffer, for what follows a CONNECT is not ours to read.
+        stream = connection.makefile("rb", buffering=0)
+        while request := read_request(stream):
+            self.requests.append(request)
+            if request.method == "CONNECT" and self.reply.status == FINE.status:
                 connection.sendall(b"HTTP/1.1 200 Connection established" + CRLF * 2)
-                return self._join(connection)
+                with socket.create_connection(self._beyond) as beyond:
+                    return join(connection, beyond)
             connection.sendall(self.reply.encode())
         return None
-
-    def _join(self, connection: socket.socket) -> None:
-        with socket.create_connection(self._beyond) as beyond:
-            back = threading.Thread(target=_copy, args=(beyond, connection), daemon=True)
-            back.start()
-            _copy(connection, beyond)
-            back.join()
-
-
-def _copy(source: socket.socket, target: socket.socket) -> None:
-    with contextlib.suppress(OSError):
-        while data := source.recv(65536):
-            target.sendall(data)
-    for end in (source, target):
-        with contextlib.suppress(OSError):
-            end.shutdown(socket.SHUT_RDWR)
 
 
 @dataclass(eq=False)

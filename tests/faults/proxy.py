@@ -7,14 +7,12 @@ with ``accounts`` it wants one of these ``name:password`` pairs first.
 from __future__ import annotations
 
 import base64
-import contextlib
 import socket
 import ssl
-import threading
 from urllib.parse import urlsplit
 
-from tests.faults.server import Acts, Ended, Script, Server, read_request
-from tests.loopback import CRLF, Reply, Request
+from tests.faults.server import Acts, Ended, Script, Server
+from tests.loopback import CRLF, Reply, Request, join, read_request
 
 DEMAND = Reply(407, b"<html>who are you?</html>", [("Proxy-Authenticate", b'Basic realm="x"')])
 
@@ -60,22 +58,10 @@ class Proxy(Server):
                 connection.sendall(b"HTTP/1.1 200 Connection established" + CRLF * 2)
             else:
                 beyond.sendall(_without_password(request))
-            back = threading.Thread(target=_copy, args=(beyond, connection), daemon=True)
-            back.start()
-            _copy(connection, beyond)
-            back.join()
+            join(connection, beyond)
 
 
 def _without_password(request: Request) -> bytes:
     lines = [f"{request.method} {request.target} HTTP/1.1"]
     lines += [f"{n}: {v}" for n, v in request.headers.items() if n != "proxy-authorization"]
     return "\r\n".join(lines).encode("latin-1") + CRLF * 2 + request.body
-
-
-def _copy(source: socket.socket, target: socket.socket) -> None:
-    with contextlib.suppress(OSError, ValueError):
-        while data := source.recv(65536):
-            target.sendall(data)
-    for end in (source, target):
-        with contextlib.suppress(OSError):
-            end.shutdown(socket.SHUT_RDWR)

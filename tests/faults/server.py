@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.loopback import CRLF, Request
+from tests.loopback import Request, read_request
 
 
 class Act(enum.Enum):
@@ -169,16 +169,3 @@ class Server:
                     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
                 connection.close()
                 raise Ended
-
-
-def read_request(stream: Any) -> Request | None:
-    line = stream.readline()
-    if not line:
-        return None
-    method, target, _ = line.decode("latin-1").split(" ", 2)
-    lines = [line.decode("latin-1") for line in iter(stream.readline, CRLF)]
-    headers = {n.lower(): v.strip() for n, _, v in (line.partition(":") for line in lines)}
-    body, length = b"", int(headers.get("content-length", 0))
-    while len(body) < length and (piece := stream.read(length - len(body))):
-        body += piece
-    return Request(method, target, headers, body)

@@ -21,8 +21,8 @@ import pytest
 from tests.faults.case import CLIENTS, Case, World, client_of, raised, surroundings, told_by, worlds
 from tests.faults.conftest import DIFFERENCES
 from tests.faults.http import OK, error, reply
-from tests.faults.server import Act, Acts, Server, read_request
-from tests.loopback import Request
+from tests.faults.server import Act, Acts, Server
+from tests.loopback import Request, read_request
 from tests.parity.clients import comparable
 
 CALLS = 120
