@@ -15,6 +15,7 @@ from typing import Any
 import cloudfront_rs
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError
+from cloudfront_rs.exceptions import ResponseParserError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -148,7 +149,7 @@ def test_any_head(any_bytes: AnyBytes, line: bytes, headers: list[bytes], body: 
     config = cloudfront_rs.Config(retries=NO_RETRIES, read_timeout=5)
     arguments = {"region_name": "us-east-1", "endpoint_url": any_bytes.url, **KEYS}
     client = cloudfront_rs.client("cloudfront", config=config, **arguments)
-    with contextlib.suppress(ClientError, BotoCoreError):
+    with contextlib.suppress(BotoCoreError, ClientError, ResponseParserError):
         client.publish_function(Name="f", IfMatch="E")
 
 
