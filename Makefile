@@ -40,7 +40,7 @@ test: build ## Set up, build, and run every test
 bench: build peer ## Measure this package beside boto3 and others
 	$(BIN)/python -m benches.bench
 
-bench-write: build peer ## The same, and put the figures into the README and docs/performance.md
+bench-write: build peer $(VENV)/release ## The same, and put the figures into the README and docs/performance.md
 	$(BIN)/python -m benches.bench --write
 
 # The server of the benchmark, and the program in Rust.

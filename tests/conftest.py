@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from tests.leaks import LEAKS
 from tests.loopback import Loopback
 
-# Reproducible: the examples are the same in every run, and no deadline depends on the machine.
+# Reproducible: the same tests get the same examples, and no deadline depends on the machine.
 settings.register_profile(
     "tests",
     deadline=None,
