@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import pickle
 from typing import Any
 
@@ -139,3 +140,12 @@ def test_a_client_keeps_its_settings(world: World) -> None:
         return ["app/file" in request.headers["user-agent"], properties(client)]
 
     assert seen(cloudfront_rs) == seen(boto3)
+
+
+def test_another_object_in_the_place_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """boto3 looks at it, and ours does not, which docs/differences.md tells."""
+    monkeypatch.setenv("AWS_RETRY_MODE", "standard")
+    monkeypatch.setattr(os, "environ", {**os.environ, "AWS_RETRY_MODE": "adaptive"})
+    theirs, ours = (p.client("cloudfront", "us-east-1", **KEYS) for p in (boto3, cloudfront_rs))
+    assert theirs.meta.config.retries["mode"] == "adaptive"
+    assert ours.meta.config.retries["mode"] == "standard"
