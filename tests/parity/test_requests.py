@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from botocore.auth import SigV4Auth
@@ -64,6 +65,8 @@ def assert_signed_as_botocore_signs(request: Request, url: str) -> None:
     names = signed.removeprefix("SignedHeaders=").split(";")
     if not all(request.headers[name].isascii() for name in names):
         return  # botocore folds the white space of all scripts, which HTTP does not know
+    if urlsplit(request.target).path.endswith(("/.", "/..")):
+        return  # signed as the SDK reads such a path (docs/differences.md)
     again = AWSRequest(
         method=request.method,
         url=url + request.target,
