@@ -35,6 +35,7 @@ HERE = Path(__file__).parent
 PEER = HERE.parent / "target" / "bench" / "release" / "peer"
 MIB = 2**20
 ROUNDS = 15
+LIGHT_TURNS = 3
 SYNC = ("boto3", "capo", "rust", "cloudfront-rs")
 ASYNC = ("aiobotocore", "capo, asyncio", "rust", "cloudfront-rs, asyncio")
 PYTHON = ("boto3", "aiobotocore", "capo", "cloudfront-rs")
@@ -117,11 +118,13 @@ def whole_processes(rounds: int) -> dict[str, Any]:
         "rust": partial(run, [str(PEER), "once"]),
         **{(name, 1): partial(run_python, script(name, 1)) for name in PYTHON},
     }
-    ms = medians(by_turns(rounds, first))
+    light = ("bare", "rust", ("cloudfront-rs", 1))
+    ms = medians(by_turns(rounds, first, light))
     more = {
         (n, count): partial(run_python, script(n, count)) for n in PYTHON for count in CALLS[1:]
     }
-    ms.update(medians(by_turns(3, more)))
+    of_ours = tuple(("cloudfront-rs", count) for count in CALLS[1:])
+    ms.update(medians(by_turns(3, more, of_ours)))
     memory: dict[Any, Callable[[], float]] = {"bare": partial(peak_memory, "pass")}
     for name in PYTHON:
         memory.update({(name, n): partial(peak_memory, script(name, n)) for n in (1, 1000)})
@@ -174,14 +177,18 @@ def ask(process: subprocess.Popen[str], line: str) -> tuple[float, float]:
     return seconds / count * 1e6, cpu / count * 1e6
 
 
-def by_turns(rounds: int, measures: Mapping[Any, Callable[[], Any]]) -> dict[Any, list[Any]]:
-    """What each measure tells in each round, after one that does not count."""
+def by_turns(
+    rounds: int, measures: Mapping[Any, Callable[[], Any]], light: tuple[Any, ...] = ()
+) -> dict[Any, list[Any]]:
+    """What each measure tells in each round, after one that does not count. The light ones are told apart
+    from the machine's noise only by many: they have several turns after each of the others."""
     for measure in measures.values():
         measure()
     told: dict[Any, list[Any]] = {name: [] for name in measures}
     for _ in range(rounds):
-        for name, measure in measures.items():
-            told[name].append(measure())
+        for heavy in (name for name in measures if name not in light):
+            for name in (heavy, *light * LIGHT_TURNS):
+                told[name].append(measures[name]())
     return told
 
 
