@@ -23,6 +23,7 @@ use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body_util::BodyExt;
+use hyper::body::Body;
 use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
@@ -31,6 +32,9 @@ use tokio::time::error::Elapsed;
 
 use crate::connect::{Connector, ProxyError, Transport, Unhandled, Unreachable, UnusableFile};
 use crate::logging;
+
+/// So many bytes of memory at most are made ready for a body, whatever its `Content-Length` says.
+const MOST_RESERVED: u64 = 16 * 1024 * 1024;
 
 /// Why there is no reply, as botocore's exceptions tell it.
 #[derive(Debug, Clone, PartialEq)]
@@ -178,7 +182,8 @@ impl WithTimeouts {
                 (fault, _) => fault,
             })?
             .into_parts();
-        let mut pieces = BytesMut::new();
+        let expected = body.size_hint().lower().min(MOST_RESERVED);
+        let mut pieces = BytesMut::with_capacity(usize::try_from(expected).unwrap_or_default());
         loop {
             let frame = within(self.read_timeout, body.frame()).await;
             let frame = frame.map_err(|_| late(FaultKind::ReadTimeout, self.read_timeout))?;
