@@ -21,6 +21,7 @@ exception is its own class and not ``ClientError``.
 
 from asyncio import Future
 from collections.abc import Awaitable, Mapping
+from contextvars import ContextVar
 from inspect import Signature
 from typing import Any, Literal, TypeVar, overload, type_check_only
 
@@ -34,6 +35,7 @@ from cloudfront_rs.aio import waiter as aio_waiter
 from cloudfront_rs.meta import ClientMeta
 
 _T = TypeVar("_T")
+ONLY_REFUSED: ContextVar[bool]
 _STREAMS: dict[str, str]
 '''
 API_METHOD = """

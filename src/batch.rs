@@ -5,26 +5,33 @@
 //! request that ended without a clear answer is followed by looking at what is LIVE, and sent again only
 //! if that is not what was to be published.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
 
 use crate::client::{Outcome, operation};
-use crate::http::FaultKind;
 use crate::model::Operation;
 use crate::pace::Pace;
+use crate::per_process::Epoch;
 use crate::reply::Reply;
 use crate::request::{self, Request};
 use crate::retry;
 use crate::runtime::{self, Inside};
-use crate::sdk::{CallOptions, Failure, Sdk};
+use crate::sdk::{CallOptions, Failure, Retrying, Sdk};
+use crate::verdict::Verdict;
+use crate::wall;
 use crate::xml::{self, Element};
+
+/// What an exception names that belongs to no item.
+const OPERATION: &str = "PublishFunction";
 
 /// For one request, throttled or unanswered ones among them.
 const MAX_ATTEMPTS: u32 = 12;
@@ -84,79 +91,132 @@ impl Operations {
 /// What an item came to, and in which operation.
 pub type Ended = (&'static Operation, Result<Reply, Failure>);
 
+/// What stands for an item: either it is started, or it is settled that it never will be.
+const WAITING: u8 = 0;
+const STARTED: u8 = 1;
+const NEVER: u8 = 2;
+
 struct Shared {
     sdk: Sdk,
     options: CallOptions,
     operations: Operations,
     pace: Pace,
     permits: Semaphore,
+    stop_at_failure: bool,
     stopped: AtomicBool,
-    started: Box<[AtomicBool]>,
+    states: Box<[AtomicU8]>,
+    /// Those that Python has not taken yet, by the index of the item.
+    ended: Mutex<VecDeque<(usize, Ended)>>,
+    /// How many tasks have not come to their end.
+    running: AtomicUsize,
+    changed: Notify,
 }
 
+/// Many functions being published. Nothing is sent before the first step, so that whoever holds the batch
+/// holds all that it does.
 #[pyclass(frozen, module = "cloudfront_rs._native")]
 pub struct Batch {
     shared: Arc<Shared>,
-    ended: Arc<tokio::sync::Mutex<mpsc::UnboundedReceiver<(usize, Ended)>>>,
-    tasks: Mutex<Option<JoinSet<()>>>,
+    items: Mutex<Vec<Publication>>,
+    tasks: Mutex<JoinSet<()>>,
+    epoch: Epoch,
+    /// What has ended, in that order: (index, dict or exception). A list, so that nothing is lost between Rust
+    /// and who reads it, whenever that is interrupted.
+    #[pyo3(get)]
+    ended: Py<PyList>,
 }
 
 impl Batch {
-    /// Starts at once; goes on while a step is waited for. With `stop_at_failure` no more items are started
-    /// once one has failed.
-    pub async fn start(
+    /// With `stop_at_failure` no more items are started once one has failed.
+    pub fn new(
+        py: Python<'_>,
         sdk: Sdk,
         options: CallOptions,
-        operations: Operations,
         items: Vec<Publication>,
         max_concurrency: usize,
         stop_at_failure: bool,
-    ) -> Self {
+    ) -> PyResult<Self> {
+        let most = max_concurrency.min(items.len()).max(1);
         let shared = Arc::new(Shared {
             sdk,
-            options: CallOptions { once: true, ..options },
-            operations,
-            pace: Pace::new(max_concurrency),
-            permits: Semaphore::new(max_concurrency),
+            options: CallOptions { retrying: Retrying::Never, ..options },
+            operations: Operations::get()?,
+            pace: Pace::new(most),
+            permits: Semaphore::new(most),
+            stop_at_failure,
             stopped: AtomicBool::new(false),
-            started: items.iter().map(|_| AtomicBool::new(false)).collect(),
+            states: items.iter().map(|_| AtomicU8::new(WAITING)).collect(),
+            ended: Mutex::default(),
+            running: AtomicUsize::new(0),
+            changed: Notify::new(),
         });
-        let (sender, ended) = mpsc::unbounded_channel();
-        let mut tasks = JoinSet::new();
+        Ok(Self {
+            shared,
+            items: Mutex::new(items),
+            tasks: Mutex::default(),
+            epoch: Epoch::now(),
+            ended: PyList::empty(py).unbind(),
+        })
+    }
+
+    /// A task for each item; called on the runtime.
+    fn start(&self) {
+        let items = std::mem::take(&mut *lock(&self.items));
+        let mut tasks = lock(&self.tasks);
         for (index, item) in items.into_iter().enumerate() {
-            let (shared, sender) = (Arc::clone(&shared), sender.clone());
-            tasks.spawn(async move {
-                let Ok(_permit) = shared.permits.acquire().await else { return };
-                if shared.stopped.load(Ordering::SeqCst) {
-                    return;
-                }
-                shared.started[index].store(true, Ordering::SeqCst);
-                let ended = shared.publish(item).await;
-                if stop_at_failure && !matches!(&ended.1, Ok(reply) if reply.status < 300) {
-                    shared.stopped.store(true, Ordering::SeqCst);
-                }
-                // Nobody is there to hear it once the batch was given up.
-                let _ = sender.send((index, ended));
-            });
+            let running = Running::new(&self.shared);
+            tasks.spawn(async move { running.0.run(index, item).await });
         }
-        let ended = Arc::new(tokio::sync::Mutex::new(ended));
-        Self { shared, ended, tasks: Mutex::new(Some(tasks)) }
+    }
+
+    /// A forked child has none of the tasks, and nor has anybody after all descriptors were closed.
+    fn check_epoch(&self) -> PyResult<()> {
+        if self.epoch == Epoch::now() {
+            return Ok(());
+        }
+        Err(PyRuntimeError::new_err(
+            "the batch was started by another process, or the descriptors of this one were closed: what \
+             was in flight is lost",
+        ))
+    }
+}
+
+impl Drop for Batch {
+    fn drop(&mut self) {
+        if self.epoch != Epoch::now() {
+            std::mem::forget(std::mem::take(&mut *lock(&self.tasks)));
+        }
     }
 }
 
 #[pymethods]
 impl Batch {
-    /// What has ended since the last step, at least one: (index, dict or exception). None at the end.
-    fn step<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let ended = Arc::clone(&self.ended);
-        let step = Inside::enter(py)?.wait(py, async move { Step::next(&ended).await })?;
-        step.into_pyobject(py)
+    /// Goes on until something has ended, which `ended` has then, and says whether there may be more.
+    fn step(slf: &Bound<'_, Self>) -> PyResult<bool> {
+        let (py, batch) = (slf.py(), slf.get());
+        wall::guarded(py, OPERATION, || {
+            batch.check_epoch()?;
+            let inside = Inside::enter(py, OPERATION)?;
+            inside.wait(py, async {
+                batch.start();
+                batch.shared.step().await;
+            })?;
+            batch.take(py)
+        })
     }
 
     /// The same, as a future of the running event loop.
-    fn step_async<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let ended = Arc::clone(&self.ended);
-        Inside::enter(py)?.asyncio_future(py, async move { Ok(Step::next(&ended).await) })
+    fn step_async<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let (py, batch) = (slf.py(), slf.clone().unbind());
+        wall::guarded(py, OPERATION, || {
+            batch.get().check_epoch()?;
+            let inside = Inside::enter(py, OPERATION)?;
+            inside.asyncio_future(py, async move {
+                batch.get().start();
+                batch.get().shared.step().await;
+                Taking(batch)
+            })
+        })
     }
 
     /// Starts no more items.
@@ -164,82 +224,89 @@ impl Batch {
         self.shared.stopped.store(true, Ordering::SeqCst);
     }
 
-    /// The indexes of the items that were started.
+    /// The indexes of the items that were started. After `close` there will be no others.
     fn started(&self) -> Vec<usize> {
-        let started = self.shared.started.iter().enumerate();
-        started.filter(|(_, flag)| flag.load(Ordering::SeqCst)).map(|(index, _)| index).collect()
+        let states = self.shared.states.iter().enumerate();
+        let started = states.filter(|(_, state)| state.load(Ordering::SeqCst) == STARTED);
+        started.map(|(index, _)| index).collect()
     }
 
-    /// Gives up what is in flight.
+    /// Gives up what is in flight, and starts nothing more.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        self.stop();
-        let tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if tasks.is_none_or(|tasks| tasks.is_empty()) {
-            return Ok(());
-        }
-        Inside::enter(py)?.wait(py, runtime::settle())
-    }
-}
-
-struct Step(Vec<(usize, Ended)>);
-
-impl Step {
-    async fn next(ended: &tokio::sync::Mutex<mpsc::UnboundedReceiver<(usize, Ended)>>) -> Self {
-        let mut ended = ended.lock().await;
-        let mut step = Vec::new();
-        if let Some(first) = ended.recv().await {
-            step.push(first);
-            while let Ok(next) = ended.try_recv() {
-                step.push(next);
+        wall::guarded(py, OPERATION, || {
+            self.stop();
+            lock(&self.items).clear();
+            for state in &self.shared.states {
+                let _ = state.compare_exchange(WAITING, NEVER, Ordering::SeqCst, Ordering::SeqCst);
             }
-        }
-        Self(step)
+            if self.epoch == Epoch::now() {
+                let tasks = std::mem::take(&mut *lock(&self.tasks));
+                if !tasks.is_empty() {
+                    let inside = Inside::enter(py, OPERATION)?;
+                    inside.wait(py, async move {
+                        drop(tasks);
+                        runtime::settle().await;
+                    })?;
+                }
+            }
+            self.take(py).map(drop)
+        })
     }
 }
 
-impl<'py> IntoPyObject<'py> for Step {
+impl Batch {
+    /// Hands what has ended to Python, and says whether that was anything.
+    fn take(&self, py: Python<'_>) -> PyResult<bool> {
+        let ended = self.ended.bind(py);
+        let before = ended.len();
+        loop {
+            // Making Python's objects may let others run Python, so no lock is held meanwhile.
+            let Some((index, (operation, result))) = lock(&self.shared.ended).pop_front() else {
+                return Ok(ended.len() > before);
+            };
+            let make = || Outcome { operation, result }.into_pyobject(py);
+            let outcome = match wall::guarded(py, operation.name, make) {
+                Ok(result) => result.into_any(),
+                Err(error) => error.into_value(py).into_bound(py).into_any(),
+            };
+            ended.append((index, outcome))?;
+        }
+    }
+}
+
+/// A step of an event loop: what has ended is taken where it gets its result, and by nobody where the step
+/// was given up.
+struct Taking(Py<Batch>);
+
+impl<'py> IntoPyObject<'py> for Taking {
     type Target = PyAny;
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        if self.0.is_empty() {
-            return Ok(py.None().into_bound(py));
-        }
-        let list = PyList::empty(py);
-        for (index, (operation, result)) in self.0 {
-            let outcome = Outcome { operation, result }.into_pyobject(py);
-            let told = match outcome {
-                Ok(result) => result.into_any(),
-                Err(error) => error.into_value(py).into_bound(py).into_any(),
-            };
-            list.append((index, told))?;
-        }
-        Ok(list.into_any())
+        Ok(self.0.get().take(py)?.into_pyobject(py)?.to_owned().into_any())
     }
 }
 
-/// Whether a request was carried out, as far as what came back tells.
-enum Verdict {
-    /// This is the answer.
-    Clear,
-    /// It was not carried out.
-    Refused,
-    /// It may have been.
-    Unclear,
+/// Counts a task until its end, whatever ends it.
+struct Running(Arc<Shared>);
+
+impl Running {
+    fn new(shared: &Arc<Shared>) -> Self {
+        shared.running.fetch_add(1, Ordering::SeqCst);
+        Self(Arc::clone(shared))
+    }
 }
 
-fn verdict(result: &Result<Reply, Failure>) -> Verdict {
-    match result {
-        Ok(reply) if retry::is_throttling(reply) => Verdict::Refused,
-        Ok(reply) if reply.status >= 500 => Verdict::Unclear,
-        Err(Failure::Fault(fault)) => match fault.kind {
-            FaultKind::Connect | FaultKind::ConnectTimeout | FaultKind::Proxy => Verdict::Refused,
-            FaultKind::ReadTimeout | FaultKind::Closed => Verdict::Unclear,
-            FaultKind::Tls | FaultKind::Unhandled => Verdict::Clear,
-        },
-        _ => Verdict::Clear,
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.running.fetch_sub(1, Ordering::SeqCst);
+        self.0.changed.notify_one();
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What looking at a function tells of a publish request without an answer.
@@ -251,6 +318,32 @@ enum Looked {
 }
 
 impl Shared {
+    /// Waits until something has ended, or everything.
+    async fn step(&self) {
+        while lock(&self.ended).is_empty() && self.running.load(Ordering::SeqCst) > 0 {
+            self.changed.notified().await;
+        }
+    }
+
+    /// The life of one item. It ends with an outcome, be it that its task panics.
+    async fn run(&self, index: usize, item: Publication) {
+        let Ok(_permit) = self.permits.acquire().await else { return };
+        let state = &self.states[index];
+        let begin = || state.compare_exchange(WAITING, STARTED, Ordering::SeqCst, Ordering::SeqCst);
+        if self.stopped.load(Ordering::SeqCst) || begin().is_err() {
+            return;
+        }
+        let ended = match wall::caught_async(self.publish(item)).await {
+            Ok(ended) => ended,
+            Err(defect) => (self.operations.publish, Err(Failure::Defect(defect))),
+        };
+        if self.stop_at_failure && !matches!(&ended.1, Ok(reply) if reply.status < 300) {
+            self.stopped.store(true, Ordering::SeqCst);
+        }
+        lock(&self.ended).push_back((index, ended));
+        self.changed.notify_one();
+    }
+
     async fn publish(&self, item: Publication) -> Ended {
         let Operations { describe, publish, .. } = self.operations;
         let Publication { name, look_up, mut request } = item;
@@ -266,7 +359,7 @@ impl Shared {
             let result = self.send(publish, &request).await;
             attempt += 1;
             let is_last = attempt >= MAX_ATTEMPTS;
-            match verdict(&result) {
+            match Verdict::of(&result) {
                 Verdict::Refused if !is_last => {}
                 Verdict::Unclear => match self.look(&name, &request).await {
                     Looked::Published(live) => return (publish, Ok(live)),
@@ -320,7 +413,7 @@ impl Shared {
         loop {
             let result = self.send(operation, &request).await;
             attempt += 1;
-            if attempt >= MAX_ATTEMPTS || matches!(verdict(&result), Verdict::Clear) {
+            if attempt >= MAX_ATTEMPTS || matches!(Verdict::of(&result), Verdict::Clear) {
                 return result;
             }
             pause(attempt).await;

@@ -11,17 +11,21 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
 use crate::batch::{Batch, Operations, Publication};
-use crate::credentials::{Provider, SessionCredentials};
+use crate::credentials::{ClientCredentials, Provider, SessionCredentials};
 use crate::exchange::Exchange;
 use crate::model::{self, OPERATIONS, Operation};
 use crate::per_process::PerProcess;
 use crate::reply::{self, Reply};
 use crate::request::Request;
-use crate::runtime::Inside;
-use crate::sdk::{self, CallOptions, Failure, Sdk};
+use crate::runtime::{self, Inside};
+use crate::sdk::{self, CallOptions, Failure, Retrying, Sdk};
 use crate::settings::Settings;
 use crate::shared_files::SharedFiles;
-use crate::{config, error, request};
+use crate::{config, error, request, wall};
+
+/// What an exception names that belongs to no operation.
+const ENDPOINT: &str = "the endpoint";
+const CREDENTIALS: &str = "the credentials";
 
 /// Access key id, secret access key and session token, of credentials that Python holds.
 type Keys = (String, String, Option<String>);
@@ -46,8 +50,15 @@ impl Credentials {
 #[pyclass(frozen, subclass, module = "cloudfront_rs._native")]
 pub struct Client {
     settings: Settings,
-    credentials: Arc<SessionCredentials>,
+    credentials: Arc<ClientCredentials>,
     sdk: PerProcess<Sdk>,
+}
+
+/// As soon as nobody has the client, its connections are closed, as boto3's are.
+impl Drop for Client {
+    fn drop(&mut self) {
+        self.close();
+    }
 }
 
 #[pymethods]
@@ -66,45 +77,60 @@ impl Client {
             let (settings, credentials) = (settings.clone(), Arc::clone(credentials));
             return Ok(Self { settings, credentials, sdk: PerProcess::new() });
         }
-        let mut settings: Settings = pythonize::depythonize(settings)
-            .map_err(|error| PyTypeError::new_err(error.to_string()))?;
-        settings.resolve().map_err(|error| error::config_error(py, &error))?;
-        let credentials = match credentials {
-            Some(credentials) => Arc::clone(&credentials.get().0),
-            None => SessionCredentials::new(settings.profile_name.clone()),
-        };
-        Ok(Self { settings, credentials, sdk: PerProcess::new() })
+        wall::guarded(py, "client", || {
+            let mut settings: Settings = pythonize::depythonize(settings)
+                .map_err(|error| PyTypeError::new_err(error.to_string()))?;
+            // The files may be on a file system that takes its time.
+            py.detach(|| settings.resolve()).map_err(|error| error::config_error(py, &error))?;
+            let session = match credentials {
+                Some(credentials) => Arc::clone(&credentials.get().0),
+                None => SessionCredentials::new(settings.profile_name.clone()),
+            };
+            let credentials = ClientCredentials::new(session, settings.region_name.clone());
+            Ok(Self { settings, credentials: Arc::new(credentials), sdk: PerProcess::new() })
+        })
     }
 
-    /// Makes the call and waits for it; Ctrl-C drops it.
-    #[pyo3(signature = (operation_name, params, keys=None))]
+    /// Makes the call and waits for it; Ctrl-C drops it. With `only_refused` nothing is sent again that may have
+    /// been carried out.
+    #[pyo3(signature = (operation_name, params, keys=None, only_refused=false))]
     fn _call<'py>(
         &self,
         py: Python<'py>,
         operation_name: &str,
         params: &Bound<'py, PyDict>,
         keys: Option<Keys>,
+        only_refused: bool,
     ) -> PyResult<Bound<'py, PyDict>> {
-        let inside = Inside::enter(py)?;
-        let (operation, sdk, request) = self.prepare(operation_name, params)?;
-        let result = inside.wait(py, sdk.call(operation, request, with_keys(keys)))?;
-        Outcome { operation, result }.into_pyobject(py)
+        let operation = operation(operation_name)?;
+        wall::guarded(py, operation.name, || {
+            let inside = Inside::enter(py, operation.name)?;
+            let (sdk, request) = self.prepare(operation, params)?;
+            let options = options(keys, only_refused);
+            let result = inside.wait(py, sdk.call(operation, request, options))?;
+            Outcome { operation, result }.into_pyobject(py)
+        })
     }
 
     /// Starts the call, as a future of the running event loop; cancelling it drops the call.
-    #[pyo3(signature = (operation_name, params, keys=None))]
+    #[pyo3(signature = (operation_name, params, keys=None, only_refused=false))]
     fn _call_async<'py>(
         &self,
         py: Python<'py>,
         operation_name: &str,
         params: &Bound<'py, PyDict>,
         keys: Option<Keys>,
+        only_refused: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let inside = Inside::enter(py)?;
-        let (operation, sdk, request) = self.prepare(operation_name, params)?;
-        inside.asyncio_future(py, async move {
-            let result = sdk.call(operation, request, with_keys(keys)).await;
-            Ok(Outcome { operation, result })
+        let operation = operation(operation_name)?;
+        wall::guarded(py, operation.name, || {
+            let inside = Inside::enter(py, operation.name)?;
+            let (sdk, request) = self.prepare(operation, params)?;
+            let options = options(keys, only_refused);
+            inside.asyncio_future(py, async move {
+                let result = sdk.call(operation, request, options).await;
+                Outcome { operation, result }
+            })
         })
     }
 
@@ -114,16 +140,18 @@ impl Client {
         operation_name: &str,
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Parts<'py>> {
-        let py = params.py();
-        let request =
-            request::build(operation(operation_name)?, params, self.settings.checks_parameters())?;
-        let headers = request.headers.into_iter().map(|(name, value)| (name.into_owned(), value));
-        let body = PyBytes::new(py, &request.body);
-        Ok((request.method.into_owned(), request.path_and_query, headers.collect(), body))
+        let (py, operation) = (params.py(), operation(operation_name)?);
+        wall::guarded(py, operation.name, || {
+            let request = request::build(operation, params, self.settings.checks_parameters())?;
+            let headers =
+                request.headers.into_iter().map(|(name, value)| (name.into_owned(), value));
+            let body = PyBytes::new(py, &request.body);
+            Ok((request.method.into_owned(), request.path_and_query, headers.collect(), body))
+        })
     }
 
     /// A call with a request that Python has a part in; it starts with its first step.
-    #[pyo3(signature = (operation_name, method, url, headers, body, keys=None))]
+    #[pyo3(signature = (operation_name, method, url, headers, body, keys=None, only_refused=false))]
     #[allow(clippy::too_many_arguments)]
     fn _exchange(
         &self,
@@ -134,7 +162,9 @@ impl Client {
         headers: Vec<(String, String)>,
         body: Vec<u8>,
         keys: Option<Keys>,
+        only_refused: bool,
     ) -> PyResult<Exchange> {
+        let operation = operation(operation_name)?;
         let headers = headers.into_iter().map(|(name, value)| (name.into(), value)).collect();
         let request = Request {
             method: method.into(),
@@ -142,9 +172,11 @@ impl Client {
             headers,
             body: body.into(),
         };
-        let options = CallOptions { url: Some(url), ..with_keys(keys) };
-        let operation = operation(operation_name)?;
-        Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options))
+        let options = CallOptions { url: Some(url), ..options(keys, only_refused) };
+        wall::guarded(py, operation.name, || {
+            let _inside = Inside::enter(py, operation.name)?;
+            Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options))
+        })
     }
 
     /// What publishing a function takes, or the exception for its parameters.
@@ -153,10 +185,12 @@ impl Client {
         name: &Bound<'_, PyAny>,
         params: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Publication> {
-        Operations::get()?.publication(name, params, &self.sdk()?.user_agent)
+        wall::guarded(name.py(), "PublishFunction", || {
+            Operations::get()?.publication(name, params, &self.sdk()?.user_agent)
+        })
     }
 
-    /// Starts publishing them.
+    /// Publishes them, from the batch's first step on.
     #[pyo3(signature = (publications, max_concurrency, stop_at_failure, keys=None))]
     fn _publish_functions(
         &self,
@@ -166,23 +200,28 @@ impl Client {
         stop_at_failure: bool,
         keys: Option<Keys>,
     ) -> PyResult<Batch> {
-        let sdk = self.signing_sdk(py)?;
-        let start = Batch::start(
-            sdk.clone(),
-            with_keys(keys),
-            Operations::get()?,
-            publications,
-            max_concurrency,
-            stop_at_failure,
-        );
-        Inside::enter(py)?.wait(py, start)
+        wall::guarded(py, "PublishFunction", || {
+            let _inside = Inside::enter(py, "PublishFunction")?;
+            let sdk = self.signing_sdk(py)?;
+            Batch::new(
+                py,
+                sdk,
+                options(keys, false),
+                publications,
+                max_concurrency,
+                stop_at_failure,
+            )
+        })
     }
 
     /// Where requests go, without their path.
     fn _endpoint_url(&self, py: Python<'_>) -> PyResult<String> {
-        let sdk = self.sdk()?;
-        let url = Inside::enter(py)?.wait(py, async move { sdk.endpoint_url().await })?;
-        url.map_err(|failure| error::failure(py, &failure))
+        wall::guarded(py, ENDPOINT, || {
+            let inside = Inside::enter(py, ENDPOINT)?;
+            let sdk = self.sdk()?;
+            let url = inside.wait(py, async move { sdk.endpoint_url().await })?;
+            url.map_err(|failure| error::failure(py, ENDPOINT, &failure))
+        })
     }
 
     #[getter]
@@ -193,7 +232,7 @@ impl Client {
     /// The arguments that the client was made from, as far as they are no secret.
     #[getter]
     fn _settings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(pythonize::pythonize(py, &self.settings.without_keys())?)
+        Ok(pythonize::pythonize(py, &self.settings.without_secrets())?)
     }
 
     /// Whether the client was given keys, and asks no source for them.
@@ -207,32 +246,36 @@ impl Client {
         if self.settings.keys().is_some() {
             return Ok(Some("explicit"));
         }
-        let (session, region) = (Arc::clone(&self.credentials), self.settings.region_name.clone());
-        let found = Inside::enter(py)?
-            .wait(py, async move { session.find(region.as_deref()).await })?
-            .map_err(|error| error.to_py(py))?;
-        Ok(found.map(|found| found.method))
+        wall::guarded(py, CREDENTIALS, || {
+            let credentials = Arc::clone(&self.credentials);
+            let found = Inside::enter(py, CREDENTIALS)?
+                .wait(py, async move { credentials.find().await })?
+                .map_err(|error| error.to_py(py))?;
+            Ok(found.map(|found| found.method))
+        })
     }
 
     /// The keys of this moment, which are asked for or refreshed where that is due.
     fn _frozen_credentials(&self, py: Python<'_>) -> PyResult<Frozen> {
-        let provider = self.provider();
-        let provided = Inside::enter(py)?.wait(py, async move {
-            let provided = provider.provide_credentials().await;
-            provided.map_err(|error| sdk::failure(&error))
-        })?;
-        let keys = provided.map_err(|failure| error::failure(py, &failure))?;
-        Ok((
-            keys.access_key_id().to_owned(),
-            keys.secret_access_key().to_owned(),
-            keys.session_token().map(str::to_owned),
-            keys.account_id().map(|id| id.as_str().to_owned()),
-        ))
+        wall::guarded(py, CREDENTIALS, || {
+            let provider = self.provider();
+            let provided = Inside::enter(py, CREDENTIALS)?.wait(py, async move {
+                let provided = provider.provide_credentials().await;
+                provided.map_err(|error| sdk::failure(&error))
+            })?;
+            let keys = provided.map_err(|failure| error::failure(py, CREDENTIALS, &failure))?;
+            Ok((
+                keys.access_key_id().to_owned(),
+                keys.secret_access_key().to_owned(),
+                keys.session_token().map(str::to_owned),
+                keys.account_id().map(|id| id.as_str().to_owned()),
+            ))
+        })
     }
 
-    /// Closes the pooled connections. A later call opens new ones.
+    /// Closes the pooled connections, at once. A later call opens new ones.
     fn _close(&self) {
-        self.sdk.clear();
+        self.close();
     }
 
     /// By recipe: the other process finds credentials in the same way as this one did.
@@ -255,14 +298,19 @@ impl Client {
 impl Client {
     fn prepare(
         &self,
-        operation_name: &str,
+        operation: &'static Operation,
         params: &Bound<'_, PyDict>,
-    ) -> PyResult<(&'static Operation, Sdk, Request)> {
-        let operation = operation(operation_name)?;
+    ) -> PyResult<(Sdk, Request)> {
         let mut request = request::build(operation, params, self.settings.checks_parameters())?;
         let sdk = self.signing_sdk(params.py())?;
         request.headers.push(("User-Agent".into(), sdk.user_agent.to_string()));
-        Ok((operation, sdk, request))
+        Ok((sdk, request))
+    }
+
+    fn close(&self) {
+        if self.sdk.clear() {
+            runtime::tidy();
+        }
     }
 
     fn signing_sdk(&self, py: Python<'_>) -> PyResult<Sdk> {
@@ -273,10 +321,7 @@ impl Client {
     fn provider(&self) -> SharedCredentialsProvider {
         match self.settings.keys() {
             Some(keys) => SharedCredentialsProvider::new(keys),
-            None => SharedCredentialsProvider::new(Provider {
-                session: Arc::clone(&self.credentials),
-                region: self.settings.region_name.clone(),
-            }),
+            None => SharedCredentialsProvider::new(Provider(Arc::clone(&self.credentials))),
         }
     }
 
@@ -294,11 +339,12 @@ pub fn operation(name: &str) -> PyResult<&'static Operation> {
         .ok_or_else(|| PyRuntimeError::new_err(format!("CloudFront has no operation {name}")))
 }
 
-fn with_keys(keys: Option<Keys>) -> CallOptions {
+fn options(keys: Option<Keys>, only_refused: bool) -> CallOptions {
     let credentials = keys.map(|(key, secret, token)| {
         aws_credential_types::Credentials::new(key, secret, token, None, "python")
     });
-    CallOptions { credentials, ..Default::default() }
+    let retrying = if only_refused { Retrying::OnlyRefused } else { Retrying::AsConfigured };
+    CallOptions { credentials, retrying, ..Default::default() }
 }
 
 /// What a call ended with, still as Rust sees it.
@@ -316,7 +362,7 @@ impl<'py> IntoPyObject<'py> for Outcome {
         match self.result {
             Ok(reply) if reply.status < 300 => reply::success(py, self.operation, &reply),
             Ok(reply) => Err(error::client_error(py, self.operation, &reply)),
-            Err(failure) => Err(error::failure(py, &failure)),
+            Err(failure) => Err(error::failure(py, self.operation.name, &failure)),
         }
     }
 }
@@ -335,12 +381,18 @@ pub fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
 #[pyfunction]
 #[pyo3(signature = (profile_name=None))]
 pub fn session_region(py: Python<'_>, profile_name: Option<String>) -> PyResult<Option<String>> {
-    config::session_region(profile_name).map_err(|error| error::config_error(py, &error))
+    wall::guarded(py, "the region", || {
+        let region = py.detach(|| config::session_region(profile_name));
+        region.map_err(|error| error::config_error(py, &error))
+    })
 }
 
 /// The profiles in the shared files.
 #[pyfunction]
 pub fn available_profiles(py: Python<'_>) -> PyResult<Vec<String>> {
-    let files = SharedFiles::load().map_err(|error| error::config_error(py, &error.into()))?;
-    Ok(files.profile_names().map(str::to_owned).collect())
+    wall::guarded(py, "the profiles", || {
+        let files = py.detach(SharedFiles::load);
+        let files = files.map_err(|error| error::config_error(py, &error.into()))?;
+        Ok(files.profile_names().map(str::to_owned).collect())
+    })
 }

@@ -20,6 +20,7 @@ use rustls::ClientConfig;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tower_service::Service;
 
+use crate::blocking::{Resolver, blocking};
 use crate::proxy::{Proxies, ProxiesConfig, Proxy};
 use crate::tls::{self, Certificate, Verify};
 
@@ -78,10 +79,19 @@ impl Tls {
         Arc::new(Self { verify, certificate, made: OnceLock::new() })
     }
 
-    fn get(&self) -> Result<Arc<ClientConfig>, BoxError> {
-        let made =
-            self.made.get_or_init(|| tls::client_config(&self.verify, self.certificate.as_ref()));
-        made.clone().map_err(|why| UnusableFile(why).into())
+    async fn get(self: &Arc<Self>) -> Result<Arc<ClientConfig>, BoxError> {
+        let made = match self.made.get() {
+            Some(made) => made.clone(),
+            None => {
+                let tls = Arc::clone(self);
+                let make = move || tls::client_config(&tls.verify, tls.certificate.as_ref());
+                let reads_files =
+                    matches!(self.verify, Verify::Bundle(_)) || self.certificate.is_some();
+                let made = if reads_files { blocking(make).await } else { make() };
+                self.made.get_or_init(|| made).clone()
+            }
+        };
+        made.map_err(|why| UnusableFile(why).into())
     }
 }
 
@@ -109,10 +119,10 @@ impl Error for Unreachable {
 
 /// Tells a connection that there is not from what fails on it later.
 #[derive(Clone)]
-struct Tcp(TcpConnector);
+struct Tcp(TcpConnector<Resolver>);
 
 impl Service<Uri> for Tcp {
-    type Response = <TcpConnector as Service<Uri>>::Response;
+    type Response = <TcpConnector<Resolver> as Service<Uri>>::Response;
     type Error = Unreachable;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Unreachable>> + Send>>;
 
@@ -181,7 +191,7 @@ impl UnusableFile {
 
 impl Connector {
     pub fn new(transport: &Transport) -> Self {
-        let mut tcp = TcpConnector::new();
+        let mut tcp = TcpConnector::new_with_resolver(Resolver);
         tcp.set_nodelay(true);
         tcp.enforce_http(false);
         tcp.set_keepalive(transport.tcp_keepalive.then_some(KEEPALIVE));
@@ -212,7 +222,7 @@ impl Connector {
     async fn connect(mut self, uri: Uri) -> Result<Stream, BoxError> {
         match self.proxies.on_the_way_to(&uri) {
             None if is_https(&uri) => {
-                let io = HttpsConnector::from((self.tcp, self.tls.get()?)).call(uri).await?;
+                let io = HttpsConnector::from((self.tcp, self.tls.get().await?)).call(uri).await?;
                 Ok(Stream::new(io, false))
             }
             None => Ok(Stream::new(self.tcp.call(uri).await?, false)),
@@ -224,12 +234,12 @@ impl Connector {
     }
 
     async fn connect_through(mut self, proxy: Proxy, uri: Uri) -> Result<Stream, BoxError> {
-        self.proxy_tls.get().map_err(|_| Unhandled(INVALID_PROXIES_CONFIG.to_owned()))?;
+        let proxy_tls = self.proxy_tls.get().await;
+        let proxy_tls = proxy_tls.map_err(|_| Unhandled(INVALID_PROXIES_CONFIG.to_owned()))?;
         let failed = |source: BoxError| ProxyError { url: proxy.shown.clone(), source };
         if self.is_forwarded(&uri, &proxy) {
             let io = if is_https(&proxy.uri) {
-                let tls = self.proxy_tls.get()?;
-                let mut proxies = HttpsConnector::from((self.tcp, tls));
+                let mut proxies = HttpsConnector::from((self.tcp, proxy_tls));
                 Stream::new(proxies.call(proxy.uri.clone()).await.map_err(failed)?, true)
             } else {
                 let io = self.tcp.call(proxy.uri.clone()).await;
@@ -237,9 +247,9 @@ impl Connector {
             };
             return Ok(io);
         }
-        let tls = self.tls.get()?;
+        let tls = self.tls.get().await?;
         if is_https(&proxy.uri) {
-            let proxies = HttpsConnector::from((self.tcp, self.proxy_tls.get()?));
+            let proxies = HttpsConnector::from((self.tcp, proxy_tls));
             tunnel(proxies, &proxy, tls, uri).await
         } else {
             tunnel(self.tcp, &proxy, tls, uri).await

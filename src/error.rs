@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use pyo3::exceptions::PyMemoryError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -70,9 +71,14 @@ pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
     botocore_error(py, error.exception, &kwargs)
 }
 
-pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
+/// botocore's exception for what it has no class for.
+pub fn http_client_error(py: Python<'_>, why: &str) -> PyErr {
+    with_texts(py, "HTTPClientError", &[("error", why)])
+}
+
+pub fn failure(py: Python<'_>, operation: &str, failure: &Failure) -> PyErr {
     match failure {
-        Failure::Fault(Fault { kind, url, why }) => {
+        Failure::Fault(Fault { kind, url, why, .. }) => {
             let name = match kind {
                 FaultKind::Connect => "EndpointConnectionError",
                 FaultKind::ConnectTimeout => "ConnectTimeoutError",
@@ -80,6 +86,7 @@ pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
                 FaultKind::Closed => "ConnectionClosedError",
                 FaultKind::Tls => "SSLError",
                 FaultKind::Proxy => "ProxyConnectionError",
+                FaultKind::OutOfMemory => return PyMemoryError::new_err(why.clone()),
                 FaultKind::Unhandled => "HTTPClientError",
             };
             let place = if *kind == FaultKind::Proxy { "proxy_url" } else { "endpoint_url" };
@@ -88,7 +95,8 @@ pub fn failure(py: Python<'_>, failure: &Failure) -> PyErr {
         Failure::NoEndpoint(why) => with_texts(py, "EndpointProviderError", &[("msg", why)]),
         Failure::NoCredentials => with_texts(py, "NoCredentialsError", &[]),
         Failure::Credentials(error) => error.to_py(py),
-        Failure::Other(why) => with_texts(py, "HTTPClientError", &[("error", why)]),
+        Failure::Defect(defect) => defect.to_py(py, operation),
+        Failure::Other(why) => http_client_error(py, why),
     }
 }
 
@@ -153,6 +161,11 @@ fn explained(reply: &Reply) -> Explained<'_> {
         Ok(document) if !reply.wire.body.is_empty() => Explained::ByBody(document),
         _ => Explained::ByStatus { with_ids: true },
     }
+}
+
+/// Whether the reply names a code itself.
+pub fn has_code(reply: &Reply) -> bool {
+    matches!(explained(reply), Explained::ByBody(_)) && code(reply).is_some_and(|c| !c.is_empty())
 }
 
 /// `Error.Code`, as far as there is one.

@@ -29,7 +29,7 @@ use crate::reply::Reply;
 use crate::request::Request;
 use crate::runtime::Inside;
 use crate::sdk::{CallOptions, Failure, Sdk};
-use crate::{error, reply, runtime};
+use crate::{error, reply, runtime, wall};
 
 type Headers = Vec<(String, String)>;
 type Call = Pin<Box<dyn Future<Output = Result<Reply, Failure>> + Send>>;
@@ -137,19 +137,23 @@ impl<'py> IntoPyObject<'py> for ForPython {
 impl Exchange {
     /// The next signed request (method, URL, headers, body), or None when the call is over.
     fn step<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let inside = Inside::enter(py)?;
-        let running = self.running()?;
-        let step = inside.wait(py, async move { running.lock().await.step().await })?;
-        ForPython(keep(&self.state, step)).into_pyobject(py)
+        wall::guarded(py, self.operation.name, || {
+            let inside = Inside::enter(py, self.operation.name)?;
+            let running = self.running()?;
+            let step = inside.wait(py, async move { running.lock().await.step().await })?;
+            ForPython(keep(&self.state, step)).into_pyobject(py)
+        })
     }
 
     /// The same, as a future of the running event loop.
     fn step_async<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let inside = Inside::enter(py)?;
-        let (running, state) = (self.running()?, Arc::clone(&self.state));
-        inside.asyncio_future(py, async move {
-            let step = running.lock().await.step().await;
-            Ok(ForPython(keep(&state, step)))
+        wall::guarded(py, self.operation.name, || {
+            let inside = Inside::enter(py, self.operation.name)?;
+            let (running, state) = (self.running()?, Arc::clone(&self.state));
+            inside.asyncio_future(py, async move {
+                let step = running.lock().await.step().await;
+                ForPython(keep(&state, step))
+            })
         })
     }
 
@@ -170,7 +174,9 @@ impl Exchange {
         if self.state.lock().unwrap_or_else(PoisonError::into_inner).finished {
             return Ok(());
         }
-        Inside::enter(py)?.wait(py, runtime::settle())
+        wall::guarded(py, self.operation.name, || {
+            Inside::enter(py, self.operation.name)?.wait(py, runtime::settle())
+        })
     }
 
     /// Status, headers and body of the reply, and the dict that boto3 makes of it; or raises.
@@ -180,16 +186,18 @@ impl Exchange {
         py: Python<'py>,
     ) -> PyResult<(u16, Headers, Bound<'py, PyBytes>, Bound<'py, PyDict>)> {
         let result = self.state.lock().unwrap_or_else(PoisonError::into_inner).result.take();
-        let reply = result
-            .ok_or_else(|| PyRuntimeError::new_err("the call is not over"))?
-            .map_err(|failure| error::failure(py, &failure))?;
-        let parsed = if reply.status < 300 {
-            reply::success(py, self.operation, &reply)?
-        } else {
-            error::response(py, self.operation, &reply)?
-        };
-        let body = PyBytes::new(py, &reply.wire.body);
-        Ok((reply.status, reply.wire.headers.clone(), body, parsed))
+        wall::guarded(py, self.operation.name, || {
+            let reply = result
+                .ok_or_else(|| PyRuntimeError::new_err("the call is not over"))?
+                .map_err(|failure| error::failure(py, self.operation.name, &failure))?;
+            let parsed = if reply.status < 300 {
+                reply::success(py, self.operation, &reply)?
+            } else {
+                error::response(py, self.operation, &reply)?
+            };
+            let body = PyBytes::new(py, &reply.wire.body);
+            Ok((reply.status, reply.wire.headers.clone(), body, parsed))
+        })
     }
 }
 

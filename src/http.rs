@@ -10,6 +10,7 @@ use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use aws_smithy_runtime_api::client::http::{
@@ -19,22 +20,28 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body_util::BodyExt;
-use hyper::body::Body;
+use hyper::body::{Body, Incoming};
 use hyper_util::client::legacy::connect::capture_connection;
 use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use log::{Level, debug, log_enabled};
-use tokio::time::error::Elapsed;
 
 use crate::connect::{Connector, ProxyError, Transport, Unhandled, Unreachable, UnusableFile};
 use crate::logging;
+use crate::proxy::Proxy;
 
 /// So many bytes of memory at most are made ready for a body, whatever its `Content-Length` says.
 const MOST_RESERVED: u64 = 16 * 1024 * 1024;
+
+/// Into how many slices a wait is cut, and how long each is at least.
+const SLICES: u32 = 50;
+const SHORTEST_SLICE: Duration = Duration::from_millis(10);
+/// How often the connection may look into its socket after a wait, before nothing came.
+const LAST_TURNS: u32 = 4;
 
 /// Why there is no reply, as botocore's exceptions tell it.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +53,8 @@ pub enum FaultKind {
     Tls,
     /// The fault's URL is the proxy's.
     Proxy,
+    /// There is no memory for the reply.
+    OutOfMemory,
     /// botocore has no class of its own for it.
     Unhandled,
 }
@@ -55,6 +64,8 @@ pub struct Fault {
     pub kind: FaultKind,
     pub url: String,
     pub why: String,
+    /// Whether the peer may have the request, and have carried it out.
+    pub is_sent: bool,
 }
 
 impl fmt::Display for Fault {
@@ -101,7 +112,8 @@ impl Http {
             WithTimeouts { http: self.clone(), connect_timeout: timeout, read_timeout: timeout };
         let reply = connector.exchange(request, url.clone()).await?;
         let wire = reply.extension::<Arc<Wire>>().cloned();
-        let lost = || Fault { kind: FaultKind::Closed, url, why: "the reply was lost".into() };
+        let why = "the reply was lost".into();
+        let lost = || Fault { kind: FaultKind::Closed, url, why, is_sent: true };
         Ok((reply.status().as_u16(), wire.ok_or_else(lost)?))
     }
 }
@@ -153,7 +165,7 @@ impl WithTimeouts {
         if let Some(value) = proxy.as_ref().and_then(|proxy| proxy.authorization.clone()) {
             request.headers_mut().insert(PROXY_AUTHORIZATION, value);
         }
-        let fault = |kind, why| Fault { kind, url: url.clone(), why };
+        let fault = |kind, why| Fault { kind, url: url.clone(), why, is_sent: true };
         let late = |kind, limit: Option<Duration>| {
             let seconds = limit.unwrap_or_default().as_secs_f64();
             fault(kind, format!("no answer within {seconds} seconds"))
@@ -168,34 +180,41 @@ impl WithTimeouts {
             }
         };
         let head = match within(self.connect_timeout, connected).await {
-            Err(_) => return Err(late(FaultKind::ConnectTimeout, self.connect_timeout)),
+            Err(Late) => {
+                let late = late(FaultKind::ConnectTimeout, self.connect_timeout);
+                return Err(Fault { is_sent: false, ..late });
+            }
             Ok(Some(response)) => response,
             Ok(None) => within(self.read_timeout, response)
                 .await
-                .map_err(|_| late(FaultKind::ReadTimeout, self.read_timeout))?,
+                .map_err(|Late| late(FaultKind::ReadTimeout, self.read_timeout))?,
         };
-        let (head, mut body) = head
-            .map_err(|error| match (told(&error, &url), proxy) {
-                (Fault { kind: FaultKind::Closed, why, .. }, Some(proxy)) if !is_parse(&error) => {
-                    Fault { kind: FaultKind::Proxy, url: proxy.shown, why }
-                }
-                (fault, _) => fault,
-            })?
-            .into_parts();
+        let (head, body) = head.map_err(|error| told(&error, &url, proxy))?.into_parts();
+        let body = self.read(body, &url).await?;
+        let wire = Wire { headers: latin1(&head.headers), body };
+        log_reply(head.status, &wire);
+        for_the_sdk(head, wire).map_err(|error| fault(FaultKind::Closed, error.to_string()))
+    }
+
+    async fn read(&self, mut body: Incoming, url: &str) -> Result<Bytes, Fault> {
+        let fault = |kind, why| Fault { kind, url: url.to_owned(), why, is_sent: true };
+        // The numbers are the peer's: what there is no memory for is an error, and no end of the process.
+        let no_memory = |_| fault(FaultKind::OutOfMemory, "no memory for the reply".into());
         let expected = body.size_hint().lower().min(MOST_RESERVED);
-        let mut pieces = BytesMut::with_capacity(usize::try_from(expected).unwrap_or_default());
+        let mut pieces = Vec::new();
+        pieces.try_reserve(usize::try_from(expected).unwrap_or_default()).map_err(no_memory)?;
         loop {
-            let frame = within(self.read_timeout, body.frame()).await;
-            let frame = frame.map_err(|_| late(FaultKind::ReadTimeout, self.read_timeout))?;
-            let Some(frame) = frame else { break };
+            let frame = within(self.read_timeout, body.frame()).await.map_err(|Late| {
+                let seconds = self.read_timeout.unwrap_or_default().as_secs_f64();
+                fault(FaultKind::ReadTimeout, format!("no answer within {seconds} seconds"))
+            })?;
+            let Some(frame) = frame else { return Ok(pieces.into()) };
             let frame = frame.map_err(|error| fault(FaultKind::Closed, chain(&error)))?;
             if let Ok(piece) = frame.into_data() {
+                pieces.try_reserve(piece.len()).map_err(no_memory)?;
                 pieces.extend_from_slice(&piece);
             }
         }
-        let wire = Wire { headers: latin1(&head.headers), body: pieces.freeze() };
-        log_reply(head.status, &wire);
-        for_the_sdk(head, wire).map_err(|error| fault(FaultKind::Closed, error.to_string()))
     }
 }
 
@@ -217,11 +236,33 @@ fn log_reply(status: http::StatusCode, wire: &Wire) {
     }
 }
 
-async fn within<F: Future>(limit: Option<Duration>, future: F) -> Result<F::Output, Elapsed> {
-    match limit {
-        None => Ok(future.await),
-        Some(limit) => tokio::time::timeout(limit, future).await,
+/// Nothing came in time.
+struct Late;
+
+/// Waits for as long as the limit says, and then looks once more.
+///
+/// A process that was stopped, or whose thread did not get Python's lock, has not waited meanwhile: botocore
+/// would find in the socket what has come. So the time is counted in slices, of which each counts once, however
+/// long this thread was away in it.
+async fn within<F: Future>(limit: Option<Duration>, future: F) -> Result<F::Output, Late> {
+    let Some(limit) = limit else { return Ok(future.await) };
+    let slice = (limit / SLICES).max(SHORTEST_SLICE);
+    let mut future = std::pin::pin!(future);
+    let mut left = limit;
+    while !left.is_zero() {
+        let turn = slice.min(left);
+        if let Ok(output) = tokio::time::timeout(turn, future.as_mut()).await {
+            return Ok(output);
+        }
+        left -= turn;
     }
+    for _ in 0..LAST_TURNS {
+        tokio::task::yield_now().await;
+        if let Poll::Ready(output) = futures_util::poll!(future.as_mut()) {
+            return Ok(output);
+        }
+    }
+    Err(Late)
 }
 
 /// A reply that did not come from the network.
@@ -265,19 +306,15 @@ fn latin1(headers: &HeaderMap) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Whether something came, and was no HTTP.
-fn is_parse(error: &ClientError) -> bool {
-    find::<hyper::Error>(error).is_some_and(hyper::Error::is_parse)
-}
-
-/// hyper's error as botocore tells it.
-fn told(error: &ClientError, url: &str) -> Fault {
+/// hyper's error as botocore tells it. The proxy is one that gets the request itself.
+fn told(error: &ClientError, url: &str, proxy: Option<Proxy>) -> Fault {
     let why = chain(error);
+    let fault = |kind, why| Fault { kind, url: url.to_owned(), why, is_sent: !error.is_connect() };
     if let Some(proxy) = find::<ProxyError>(error) {
-        return Fault { kind: FaultKind::Proxy, url: proxy.url.clone(), why };
+        return Fault { url: proxy.url.clone(), ..fault(FaultKind::Proxy, why) };
     }
     if let Some(error) = find::<Unhandled>(error) {
-        return Fault { kind: FaultKind::Unhandled, url: url.to_owned(), why: error.to_string() };
+        return fault(FaultKind::Unhandled, error.to_string());
     }
     let kind = match find::<UnusableFile>(error) {
         Some(file) if file.is_missing_certificate() => FaultKind::Closed,
@@ -287,7 +324,14 @@ fn told(error: &ClientError, url: &str) -> Fault {
         None if find::<Unreachable>(error).is_some() => FaultKind::Connect,
         None => FaultKind::Closed,
     };
-    Fault { kind, url: url.to_owned(), why }
+    // What came and was no HTTP is not the proxy's fault.
+    let is_parse = find::<hyper::Error>(error).is_some_and(hyper::Error::is_parse);
+    match proxy {
+        Some(proxy) if kind == FaultKind::Closed && !is_parse => {
+            Fault { url: proxy.shown, ..fault(FaultKind::Proxy, why) }
+        }
+        _ => fault(kind, why),
+    }
 }
 
 /// The first error of that type among an error and its causes.

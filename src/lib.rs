@@ -2,7 +2,9 @@
 
 #![forbid(unsafe_code)]
 
+mod asyncio;
 mod batch;
+mod blocking;
 mod client;
 mod config;
 mod connect;
@@ -12,6 +14,7 @@ mod credentials;
 pub mod entrances;
 mod error;
 mod exchange;
+mod flight;
 mod generated;
 mod http;
 mod idle_options;
@@ -31,6 +34,8 @@ mod shared_files;
 mod timestamp;
 mod tls;
 mod validate;
+mod verdict;
+mod wall;
 mod xml;
 
 #[pyo3::pymodule(gil_used = false)]
@@ -48,6 +53,7 @@ mod _native {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::wall::install();
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

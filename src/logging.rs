@@ -21,8 +21,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyModule, PyTuple};
 
+use crate::asyncio;
 use crate::per_process::PerProcess;
-use crate::runtime;
 
 /// So many are kept while nobody takes them.
 const MOST_KEPT: usize = 10_000;
@@ -33,9 +33,11 @@ const FOREIGN: [&str; 4] = [
     "hyper_util::client::legacy::connect::http",
     "hyper_util::client::legacy::pool",
 ];
-const SECRET_HEADERS: [&str; 5] = [
+const SECRET_HEADERS: [&str; 7] = [
     "authorization",
+    "cookie",
     "proxy-authorization",
+    "set-cookie",
     "x-amz-security-token",
     "x-amz-sso_bearer_token",
     "x-aws-ec2-metadata-token",
@@ -85,7 +87,7 @@ impl Log for Bridge {
             HOW_MANY.store(kept.len(), Ordering::Relaxed);
         }
         drop(kept);
-        runtime::deliver_soon();
+        asyncio::deliver_soon();
     }
 
     fn flush(&self) {}

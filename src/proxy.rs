@@ -71,10 +71,6 @@ impl Proxies {
         Self { by_scheme, bypassed: bypassed.filter(|name| !name.is_empty()).collect() }
     }
 
-    pub fn have_passwords(&self) -> bool {
-        self.by_scheme.values().any(|url| url.contains('@'))
-    }
-
     /// The proxy on the way to that URL; an error where its own URL is none.
     pub fn on_the_way_to(&self, uri: &Uri) -> Option<Result<Proxy, String>> {
         let url = self.by_scheme.get(uri.scheme_str()?).filter(|url| !url.is_empty())?;
@@ -102,29 +98,15 @@ impl Proxy {
             _ if url.starts_with("//") => format!("http:{url}"),
             _ => format!("http://{url}"),
         };
+        let shown = shown(&url);
         let (scheme, rest) = url.split_once("://").unwrap_or(("http", &url));
         let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (user, host) = match rest[..end].rsplit_once('@') {
             Some((user, host)) => (Some(user), host),
             None => (None, &rest[..end]),
         };
-        let (name, password) = match user {
-            Some(user) => match user.split_once(':') {
-                Some((name, password)) => (Some(name), Some(password)),
-                None => (Some(user), None),
-            },
-            None => (None, None),
-        };
-        let shown = match user {
-            None => url.clone(),
-            Some(_) => {
-                let mask = |part: &str| if part.is_empty() { "" } else { "***" };
-                let password = password.map_or(String::new(), |part| format!(":{}", mask(part)));
-                format!("{scheme}://{}{password}@{host}{}", mask(name.unwrap_or("")), &rest[end..])
-            }
-        };
-        let uri = format!("{scheme}://{host}").parse().map_err(|_| masked(&url))?;
-        let authorization = match name.zip(password) {
+        let uri = format!("{scheme}://{host}").parse().map_err(|_| shown.clone())?;
+        let authorization = match user.and_then(|user| user.split_once(':')) {
             Some((name, password)) => basic(name, password).map_err(|()| shown.clone())?,
             None => None,
         };
@@ -132,15 +114,28 @@ impl Proxy {
     }
 }
 
-/// For what is no URL: without what stands before its last `@`.
-fn masked(url: &str) -> String {
-    match url.rsplit_once('@') {
-        Some((before, host)) => {
-            let scheme = before.rfind("//").map_or("", |end| &before[..end + 2]);
-            format!("{scheme}***:***@{host}")
-        }
-        None => url.to_owned(),
-    }
+/// A proxy's URL without what may be secret. A password may have in it whatever ends the name of a host, so all
+/// that stands before the last `@` is taken for a name and a password; and a query may have a token.
+pub fn shown(url: &str) -> String {
+    let (before, rest) = match url.rsplit_once('@') {
+        Some((before, rest)) => (Some(before), rest),
+        None => (None, url),
+    };
+    let end = rest.find(['?', '#']).unwrap_or(rest.len());
+    let query = if end < rest.len() { "?***" } else { "" };
+    let rest = &rest[..end];
+    let Some(before) = before else { return format!("{rest}{query}") };
+    // The scheme and no more of it, as there may be a second one in the name.
+    let (scheme, user) = before.split_once("//").unwrap_or(("", before));
+    let slashes = if user.len() < before.len() { "//" } else { "" };
+    let user = match user.split_once(':') {
+        Some(("", "")) => ":",
+        Some(("", _)) => ":***",
+        Some((_, "")) => "***:",
+        Some(_) => "***:***",
+        None => "***",
+    };
+    format!("{scheme}{slashes}{user}@{rest}{query}")
 }
 
 /// The value of the header; botocore only takes ASCII into it.

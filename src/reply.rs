@@ -8,7 +8,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use pyo3::exceptions::{PyOSError, PyOverflowError, PyRuntimeError, PyValueError};
+use pyo3::exceptions::{PyMemoryError, PyOSError, PyOverflowError, PyRuntimeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -49,26 +49,55 @@ impl Reply {
 
     /// The parsed body. It can be large, so others may run Python meanwhile.
     pub fn document(&self, py: Python<'_>) -> PyResult<Document<'_>> {
-        py.detach(|| xml::parse(&self.wire.body)).map_err(|why| self.not_xml(py, &why.to_string()))
+        let body = &self.wire.body;
+        if body.len() > LARGE {
+            check_memory(body.len())?;
+        }
+        py.detach(|| xml::parse(body)).map_err(|why| not_xml(py, &why.to_string(), body))
     }
 
     /// The same where an empty body is none.
     pub fn content(&self, py: Python<'_>) -> PyResult<Document<'_>> {
         if self.wire.body.is_empty() {
-            return Err(self.not_xml(py, "no element found: line 1, column 0"));
+            return Err(not_xml(py, EMPTY, &self.wire.body));
         }
         self.document(py)
     }
 
-    fn not_xml(&self, py: Python<'_>, why: &str) -> PyErr {
-        // Python's formatting copies a large body least.
-        let text =
-            "Unable to parse response (%s), invalid XML received. Further retries may succeed:\n%r";
-        let body = PyBytes::new(py, &self.wire.body);
-        match PyString::new(py, text).call_method1("__mod__", ((why, body),)) {
-            Ok(message) => error::response_parser_error(py, &message),
-            Err(error) => error,
-        }
+    /// What botocore says of a reply that is no XML, without the body, in which keys may stand.
+    pub fn unreadable(&self, py: Python<'_>) -> PyErr {
+        let body = &self.wire.body;
+        let why = match xml::parse(body) {
+            Err(why) if !body.is_empty() => why.to_string(),
+            _ => EMPTY.to_owned(),
+        };
+        not_xml(py, &why, format!("{} bytes that may hold keys", body.len()).as_bytes())
+    }
+}
+
+const EMPTY: &str = "no element found: line 1, column 0";
+/// Of a body in bytes, from which on it is asked whether there is memory for what it becomes, and how many
+/// times its length that may be.
+const LARGE: usize = 1024 * 1024;
+const GROWTH: usize = 10;
+
+/// Rust ends a process that has no memory left; Python has an exception for it.
+fn check_memory(length: usize) -> PyResult<()> {
+    let mut probe = Vec::<u8>::new();
+    let has_memory = probe.try_reserve_exact(length.saturating_mul(GROWTH));
+    // Otherwise the compiler leaves out what nobody uses.
+    std::hint::black_box(&mut probe);
+    has_memory.map_err(|_| PyMemoryError::new_err("no memory for what the reply says"))
+}
+
+fn not_xml(py: Python<'_>, why: &str, body: &[u8]) -> PyErr {
+    // Python's formatting copies a large body least.
+    let text =
+        "Unable to parse response (%s), invalid XML received. Further retries may succeed:\n%r";
+    let body = PyBytes::new(py, body);
+    match PyString::new(py, text).call_method1("__mod__", ((why, body),)) {
+        Ok(message) => error::response_parser_error(py, &message),
+        Err(error) => error,
     }
 }
 

@@ -13,9 +13,10 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
 use aws_smithy_runtime::client::retries::{RetryPartition, TokenBucket};
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, InterceptorContext};
+use aws_smithy_runtime_api::client::orchestrator::OrchestratorError;
 use aws_smithy_runtime_api::client::retries::classifiers::{ClassifyRetry, RetryAction};
-use aws_smithy_runtime_api::client::retries::{RetryStrategy, ShouldAttempt};
+use aws_smithy_runtime_api::client::retries::{RetryStrategy, SharedRetryStrategy, ShouldAttempt};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
 use aws_smithy_types::retry::{ErrorKind, RetryConfig};
@@ -26,6 +27,7 @@ use crate::http::{Fault, FaultKind};
 use crate::rate_limiter::RateLimiter;
 use crate::reply::Reply;
 use crate::sdk;
+use crate::verdict::Verdict;
 
 #[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -148,25 +150,35 @@ impl Retries {
     }
 }
 
-/// All of them are retried; a timeout takes more of the quota.
-fn fault(fault: &Fault) -> ErrorKind {
+/// A timeout takes more of the quota than others do.
+fn fault(fault: &Fault) -> Option<ErrorKind> {
     match fault.kind {
-        FaultKind::ConnectTimeout | FaultKind::ReadTimeout => ErrorKind::TransientError,
-        _ => ErrorKind::ServerError,
+        FaultKind::OutOfMemory => None,
+        FaultKind::ConnectTimeout | FaultKind::ReadTimeout => Some(ErrorKind::TransientError),
+        _ => Some(ErrorKind::ServerError),
+    }
+}
+
+/// What an attempt ended with that was no success.
+enum Ended<'e> {
+    Reply(&'e Reply),
+    Fault(&'e Fault),
+}
+
+fn ended(error: &OrchestratorError<Error>) -> Option<Ended<'_>> {
+    match error.as_operation_error() {
+        Some(error) => Some(Ended::Reply(&error.downcast_ref::<sdk::ErrorReply>()?.0)),
+        None => Some(Ended::Fault(crate::http::find(error.as_connector_error()?)?)),
     }
 }
 
 impl ClassifyRetry for Retries {
     fn classify_retry(&self, context: &InterceptorContext) -> RetryAction {
         let kind = match context.output_or_error() {
-            Some(Err(error)) => match error.as_operation_error() {
-                Some(error) => {
-                    error.downcast_ref::<sdk::ErrorReply>().and_then(|error| self.reply(&error.0))
-                }
-                None => error
-                    .as_connector_error()
-                    .and_then(|e| crate::http::find::<Fault>(e))
-                    .map(fault),
+            Some(Err(error)) => match ended(error) {
+                Some(Ended::Reply(reply)) => self.reply(reply),
+                Some(Ended::Fault(of_connection)) => fault(of_connection),
+                None => None,
             },
             _ => None,
         };
@@ -265,6 +277,42 @@ impl RetryStrategy for Strategy {
             }
             decision => decision,
         })
+    }
+}
+
+/// A client's strategy, for a call that is not to be carried out twice: without a clear answer it ends.
+#[derive(Debug)]
+pub struct OnlyRefused(pub SharedRetryStrategy);
+
+impl RetryStrategy for OnlyRefused {
+    fn should_attempt_initial_request(
+        &self,
+        components: &RuntimeComponents,
+        config: &ConfigBag,
+    ) -> Result<ShouldAttempt, BoxError> {
+        self.0.should_attempt_initial_request(components, config)
+    }
+
+    fn should_attempt_retry(
+        &self,
+        context: &InterceptorContext,
+        components: &RuntimeComponents,
+        config: &ConfigBag,
+    ) -> Result<ShouldAttempt, BoxError> {
+        let verdict = match context.output_or_error() {
+            Some(Err(error)) => match ended(error) {
+                Some(Ended::Reply(reply)) => Verdict::of_reply(reply),
+                Some(Ended::Fault(fault)) => Verdict::of_fault(fault),
+                None => Verdict::Unclear,
+            },
+            _ => Verdict::Clear,
+        };
+        match verdict {
+            Verdict::Unclear => Ok(ShouldAttempt::No),
+            Verdict::Clear | Verdict::Refused => {
+                self.0.should_attempt_retry(context, components, config)
+            }
+        }
     }
 }
 

@@ -1,78 +1,81 @@
-//! The one shared Tokio runtime of a process, and the ways to wait for a call: the only file that
-//! knows Tokio's runtime and asyncio's futures.
+//! The one shared Tokio runtime of a process, and how a thread waits for a call.
 //!
-//! The runtime is made on first use. It has no thread of its own: a blocked caller drives it, which
-//! saves two hand-overs between threads in every call. asyncio, where nobody blocks, gets two threads:
-//! one drives the runtime, the other takes results to the event loop, all that are ready under one hold
-//! of the GIL. After a fork the child never touches what it inherited: it forgets it, and makes its own.
-//! When the interpreter ends, no thread of ours enters Python again.
+//! The runtime is made on first use. It has no thread of its own: a blocked caller drives it, which saves two
+//! hand-overs between threads in every call; `asyncio.rs` has the threads of those who do not block. After a
+//! fork the child never touches what it inherited: it forgets it, and makes its own. When the interpreter ends,
+//! no thread of ours enters Python again.
 
 use std::future::Future;
-use std::pin::{Pin, pin};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Sender};
+use std::pin::pin;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::task::{Context, Poll};
-use std::thread::{self, JoinHandle, ThreadId};
+use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyCFunction;
-use pyo3_async_runtimes::TaskLocals;
-use pyo3_async_runtimes::generic::{self, ContextExt};
-use tokio::runtime::{Builder, Runtime};
-use tokio::sync::{Notify, oneshot};
+use pyo3::types::{PyCFunction, PyDict};
+use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::sync::oneshot;
 
-use crate::logging;
-use crate::per_process::PerProcess;
+use crate::asyncio::Asyncio;
+use crate::blocking::blocking;
+use crate::per_process::{Canary, Epoch, PerProcess};
+use crate::wall::{self, Defect};
+use crate::{logging, sdk};
 
 /// How often a waiting call looks for Ctrl-C.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
-/// How long the end of the interpreter waits for other threads, at most 200 ms.
-const END_TURNS: u32 = 2000;
-const END_TURN: Duration = Duration::from_micros(100);
+/// How long the end of the interpreter waits for other threads, at most 200 ms, and a fork, at most a second.
+const TURN: Duration = Duration::from_micros(100);
+const END_TURNS: u32 = 2_000;
+const FORK_TURNS: u32 = 10_000;
 
-struct Shared {
-    runtime: Runtime,
+pub struct Shared {
+    pub runtime: Runtime,
+    pub asyncio: Mutex<Option<Asyncio>>,
+    epoch: Epoch,
+    canary: Canary,
     /// Python's name for the thread that signals arrive in.
     main_thread: u64,
-    asyncio: Mutex<Option<Asyncio>>,
     /// How many threads are in Rust code that may need the GIL.
     inside: AtomicUsize,
+    /// How many calls the main thread waits for: more than one where a signal handler makes calls.
+    main_waits: AtomicUsize,
+    errands: Mutex<Vec<Errand>>,
 }
-
-/// What asyncio needs beside the runtime, where nobody blocks to drive it.
-struct Asyncio {
-    stop: Arc<Notify>,
-    driver: JoinHandle<()>,
-    completions: Sender<Completion>,
-    completer: JoinHandle<()>,
-}
-
-type Completion = Box<dyn FnOnce() + Send>;
 
 /// What runs Python between two turns of a call that the main thread waits for.
 type Errand = Box<dyn FnOnce(Python<'_>) + Send>;
 
-tokio::task_local! {
-    static ERRAND: Arc<Mutex<Option<Errand>>>;
-}
-
-static SHARED: PerProcess<Shared> = PerProcess::new();
+pub static SHARED: PerProcess<Shared> = PerProcess::new();
 /// The thread that ends the interpreter, once it does.
 static ENDING: OnceLock<ThreadId> = OnceLock::new();
+/// How many threads are about to fork.
+static FORKING: AtomicUsize = AtomicUsize::new(0);
 
 /// Held by a thread while it is in Rust code that may run Python. A daemon thread that outlives its
 /// interpreter would be torn out of its Rust frames when it next takes the GIL, so the end of the
-/// interpreter waits for those that are inside, and those that come later stay outside for good.
-pub struct Inside(Arc<Shared>);
+/// interpreter waits for those that are inside, and those that come later stay outside for good. A fork
+/// waits for them too, as whatever they have half made would stay half made in the child.
+pub struct Inside {
+    shared: Arc<Shared>,
+    operation: &'static str,
+}
 
 impl Inside {
-    pub fn enter(py: Python<'_>) -> PyResult<Self> {
-        let shared = shared(py)?;
+    /// `operation` is what an exception names.
+    pub fn enter(py: Python<'_>, operation: &'static str) -> PyResult<Self> {
+        let mut shared = shared(py)?;
+        if !shared.canary.is_alive() {
+            shared.epoch.end();
+            shared = self::shared(py)?;
+        }
         shared.inside.fetch_add(1, Ordering::SeqCst);
-        let inside = Self(shared);
+        let inside = Self { shared, operation };
+        while FORKING.load(Ordering::SeqCst) > 0 {
+            py.detach(|| inside.shared.outside(|| thread::sleep(TURN)));
+        }
         if is_ending_elsewhere() {
             py.detach(|| inside.leave_for_good());
         }
@@ -80,7 +83,7 @@ impl Inside {
     }
 
     fn leave_for_good(&self) {
-        self.0.inside.fetch_sub(1, Ordering::SeqCst);
+        self.shared.inside.fetch_sub(1, Ordering::SeqCst);
         loop {
             thread::park();
         }
@@ -93,22 +96,27 @@ impl Inside {
         F::Output: Send,
     {
         logging::follow(py)?;
-        let Shared { runtime, main_thread, inside, .. } = &*self.0;
-        let output = if this_thread(py)? == *main_thread {
-            py.detach(|| interruptible(runtime, future))
-        } else {
-            py.detach(|| {
-                inside.fetch_sub(1, Ordering::SeqCst);
-                let output = runtime.block_on(settled(future));
-                inside.fetch_add(1, Ordering::SeqCst);
-                if is_ending_elsewhere() {
-                    self.leave_for_good();
-                }
-                Ok(output)
-            })
-        };
+        let shared = &*self.shared;
+        let is_main = this_thread(py)? == shared.main_thread;
+        let future = wall::caught_async(future);
+        let waited = py.detach(|| {
+            let waited = shared.outside(|| {
+                wall::caught(|| match is_main {
+                    true => interruptible(shared, future),
+                    false => Ok(shared.runtime.block_on(settled(future))),
+                })
+            });
+            if is_ending_elsewhere() {
+                self.leave_for_good();
+            }
+            waited
+        });
         logging::deliver(py);
-        output
+        let of_the_runtime = |defect: Defect| {
+            shared.epoch.end();
+            self.defect(py, &defect)
+        };
+        waited.map_err(of_the_runtime)??.map_err(|defect| self.defect(py, &defect))
     }
 
     /// A future of the running event loop. Cancelling it drops ours.
@@ -118,22 +126,45 @@ impl Inside {
         future: F,
     ) -> PyResult<Bound<'py, PyAny>>
     where
-        F: Future<Output = PyResult<T>> + Send + 'static,
-        T: for<'a> IntoPyObject<'a> + Send + 'static,
+        F: Future<Output = T> + Send + 'static,
+        T: for<'a> IntoPyObject<'a, Error = PyErr> + Send + 'static,
     {
         logging::follow(py)?;
-        let mut asyncio = self.0.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
-        if asyncio.is_none() {
-            *asyncio = Some(Asyncio::start(Arc::clone(&self.0))?);
-        }
-        drop(asyncio);
-        generic::future_into_py::<Tokio, _, _>(py, future)
+        Asyncio::future(py, &self.shared, self.operation, future)
+    }
+
+    fn defect(&self, py: Python<'_>, defect: &Defect) -> PyErr {
+        defect.to_py(py, self.operation)
     }
 }
 
 impl Drop for Inside {
     fn drop(&mut self) {
-        self.0.inside.fetch_sub(1, Ordering::SeqCst);
+        self.shared.inside.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+impl Shared {
+    /// Does what needs no Python, in a thread that is inside otherwise.
+    fn outside<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.inside.fetch_sub(1, Ordering::SeqCst);
+        let output = work();
+        self.inside.fetch_add(1, Ordering::SeqCst);
+        output
+    }
+
+    /// Waits until nobody is inside, but for no longer than so many turns.
+    fn wait_until_empty(&self, turns: u32) {
+        for _ in 0..turns {
+            if self.inside.load(Ordering::SeqCst) == 0 {
+                break;
+            }
+            thread::sleep(TURN);
+        }
+    }
+
+    fn errands(&self) -> Vec<Errand> {
+        std::mem::take(&mut *self.errands.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -144,15 +175,44 @@ fn is_ending_elsewhere() -> bool {
 fn shared(py: Python<'_>) -> PyResult<Arc<Shared>> {
     SHARED.get_or_try_init(|| {
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let at_exit = PyCFunction::new_closure(py, None, None, |args, _| end(args.py()))?;
-        py.import("atexit")?.call_method1("register", (at_exit,))?;
+        register_hooks(py)?;
         Ok(Shared {
             runtime,
-            main_thread: main_thread(py)?,
             asyncio: Mutex::new(None),
+            epoch: Epoch::now(),
+            canary: Canary::new()?,
+            main_thread: main_thread(py)?,
             inside: AtomicUsize::new(0),
+            main_waits: AtomicUsize::new(0),
+            errands: Mutex::default(),
         })
     })
+}
+
+/// Those of the interpreter's end and of a fork, which a forked child inherits.
+fn register_hooks(py: Python<'_>) -> PyResult<()> {
+    static REGISTERED: AtomicBool = AtomicBool::new(false);
+    if REGISTERED.swap(true, Ordering::SeqCst) {
+        return Ok(());
+    }
+    let at_exit = PyCFunction::new_closure(py, None, None, |args, _| end(args.py()))?;
+    py.import("atexit")?.call_method1("register", (at_exit,))?;
+    let os = py.import("os")?;
+    if os.hasattr("register_at_fork")? {
+        let hooks = PyDict::new(py);
+        let before = PyCFunction::new_closure(py, None, None, |args, _| before_fork(args.py()))?;
+        let in_parent = PyCFunction::new_closure(py, None, None, |_, _| {
+            FORKING.fetch_sub(1, Ordering::SeqCst);
+        })?;
+        let in_child = PyCFunction::new_closure(py, None, None, |_, _| {
+            FORKING.store(0, Ordering::SeqCst);
+        })?;
+        hooks.set_item("before", before)?;
+        hooks.set_item("after_in_parent", in_parent)?;
+        hooks.set_item("after_in_child", in_child)?;
+        os.call_method("register_at_fork", (), Some(&hooks))?;
+    }
+    Ok(())
 }
 
 fn this_thread(py: Python<'_>) -> PyResult<u64> {
@@ -170,21 +230,21 @@ fn main_thread(py: Python<'_>) -> PyResult<u64> {
     modules.get_item("threading")?.call_method0("main_thread")?.getattr("ident")?.extract()
 }
 
-fn interruptible<F: Future>(runtime: &Runtime, future: F) -> PyResult<F::Output> {
+fn interruptible<F: Future>(shared: &Shared, future: F) -> PyResult<F::Output> {
+    shared.main_waits.fetch_add(1, Ordering::SeqCst);
     let interrupted = {
-        let errand = Arc::new(Mutex::new(None));
-        let mut future = pin!(ERRAND.scope(Arc::clone(&errand), settled(future)));
+        let mut future = pin!(settled(future));
         loop {
             let turn = async { tokio::time::timeout(SIGNAL_INTERVAL, future.as_mut()).await };
-            if let Ok(output) = runtime.block_on(turn) {
+            if let Ok(output) = shared.runtime.block_on(turn) {
+                leave_errands(shared);
                 return Ok(output);
             }
             // Outside of the runtime, because a signal handler may make calls of its own.
-            let errand = errand.lock().unwrap_or_else(PoisonError::into_inner).take();
             let checked = Python::attach(|py| {
                 logging::deliver(py);
                 py.check_signals()?;
-                errand.into_iter().for_each(|errand| errand(py));
+                shared.errands().into_iter().for_each(|errand| errand(py));
                 Ok(())
             });
             if let Err(interrupted) = checked {
@@ -192,22 +252,32 @@ fn interruptible<F: Future>(runtime: &Runtime, future: F) -> PyResult<F::Output>
             }
         }
     };
-    runtime.block_on(settle());
+    leave_errands(shared);
+    shared.runtime.block_on(settle());
     Err(interrupted)
 }
 
-/// Runs Python that may wait for a person: where the main thread waits for this call in that thread, so
+/// The main thread waits for one call less; where that was the last, others run its errands.
+fn leave_errands(shared: &Shared) {
+    if shared.main_waits.fetch_sub(1, Ordering::SeqCst) == 1 {
+        for errand in shared.errands() {
+            drop(shared.runtime.spawn(blocking(|| Python::try_attach(errand))));
+        }
+    }
+}
+
+/// Runs Python that may wait for a person: where the main thread waits for a call in that thread, so
 /// that Ctrl-C gets there, else in one of its own. None where the interpreter ends.
 pub async fn ask<T: Send + 'static>(
     question: impl FnOnce(Python<'_>) -> T + Send + 'static,
 ) -> Option<T> {
+    let shared = SHARED.get()?;
     let (sender, answer) = oneshot::channel();
     let errand: Errand = Box::new(move |py| drop(sender.send(question(py))));
-    match ERRAND.try_with(Arc::clone) {
-        Ok(place) => {
-            *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(errand);
-        }
-        Err(_) => drop(tokio::task::spawn_blocking(move || Python::try_attach(errand))),
+    if shared.main_waits.load(Ordering::SeqCst) > 0 {
+        shared.errands.lock().unwrap_or_else(PoisonError::into_inner).push(errand);
+    } else {
+        drop(tokio::spawn(blocking(|| Python::try_attach(errand))));
     }
     answer.await.ok()
 }
@@ -225,133 +295,39 @@ pub async fn settle() {
     tokio::task::yield_now().await;
 }
 
-impl Asyncio {
-    fn start(shared: Arc<Shared>) -> PyResult<Self> {
-        let stop = Arc::new(Notify::new());
-        let stopped = Arc::clone(&stop);
-        let (completions, queue) = mpsc::channel::<Completion>();
-        let completer =
-            thread::Builder::new().name("cloudfront-rs-asyncio".into()).spawn(move || {
-                while let Ok(first) = queue.recv() {
-                    // All that is finished by now takes the GIL once.
-                    Python::try_attach(|_| {
-                        first();
-                        queue.try_iter().for_each(|next| next());
-                    });
-                }
-            })?;
-        let driver = thread::Builder::new()
-            .name("cloudfront-rs-driver".into())
-            .spawn(move || shared.runtime.block_on(stopped.notified()))?;
-        Ok(Self { stop, driver, completions, completer })
+/// Closes the connections that were let go of, in a thread that waits for no call.
+pub fn tidy() {
+    let Some(shared) = SHARED.get() else { return };
+    let is_driven = || shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner).is_some();
+    if ENDING.get().is_some() || Handle::try_current().is_ok() || is_driven() {
+        return;
     }
-
-    fn stop(self) {
-        self.stop.notify_one();
-        // A panic in one of these threads was reported when it happened.
-        let _ = self.driver.join();
-        drop(self.completions);
-        let _ = self.completer.join();
+    if !shared.canary.is_alive() || wall::caught(|| shared.runtime.block_on(settle())).is_err() {
+        shared.epoch.end();
     }
 }
 
 /// Called by `atexit`: from here on only the thread that ends the interpreter may enter it.
-fn end(py: Python<'_>) -> PyResult<()> {
+fn end(py: Python<'_>) {
     let _ = ENDING.set(thread::current().id());
-    let shared = shared(py)?;
+    let Some(shared) = SHARED.get() else { return };
     let asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner).take();
     py.detach(|| {
-        if let Some(asyncio) = asyncio {
+        if let Some(asyncio) = asyncio.filter(|_| shared.canary.is_alive()) {
             asyncio.stop();
         }
         // Those that are inside need the GIL to get out, which they can have now.
-        for _ in 0..END_TURNS {
-            if shared.inside.load(Ordering::SeqCst) == 0 {
-                break;
-            }
-            thread::sleep(END_TURN);
+        shared.wait_until_empty(END_TURNS);
+    });
+}
+
+/// Called before a fork: has other threads end what the child would find half done, and keeps them outside.
+fn before_fork(py: Python<'_>) {
+    FORKING.fetch_add(1, Ordering::SeqCst);
+    py.detach(|| {
+        sdk::make_ready();
+        if let Some(shared) = SHARED.get() {
+            shared.wait_until_empty(FORK_TURNS);
         }
     });
-    Ok(())
-}
-
-/// Has the log delivered, where asyncio's threads can; a blocked caller does it by itself.
-pub fn deliver_soon() {
-    if let Some(shared) = SHARED.get() {
-        let asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(asyncio) = &*asyncio {
-            let _ = asyncio.completions.send(Box::new(|| Python::attach(logging::deliver)));
-        }
-    }
-}
-
-/// Our runtime, as pyo3-async-runtimes wants to see it.
-struct Tokio;
-
-struct Task(Option<tokio::task::JoinHandle<()>>);
-
-struct TaskError(Option<tokio::task::JoinError>);
-
-impl Future for Task {
-    type Output = Result<(), TaskError>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match &mut self.0 {
-            Some(task) => Pin::new(task).poll(context).map_err(|error| TaskError(Some(error))),
-            None => Poll::Ready(Ok(())),
-        }
-    }
-}
-
-impl generic::JoinError for TaskError {
-    fn is_panic(&self) -> bool {
-        self.0.as_ref().is_some_and(tokio::task::JoinError::is_panic)
-    }
-
-    fn into_panic(self) -> Box<dyn std::any::Any + Send + 'static> {
-        match self.0.map(tokio::task::JoinError::try_into_panic) {
-            Some(Ok(panic)) => panic,
-            _ => Box::new("cancelled"),
-        }
-    }
-}
-
-impl generic::Runtime for Tokio {
-    type JoinError = TaskError;
-    type JoinHandle = Task;
-
-    fn spawn<F>(future: F) -> Task
-    where
-        F: Future<Output = ()> + Send + 'static,
-    {
-        Task(SHARED.get().map(|shared| shared.runtime.spawn(future)))
-    }
-
-    /// Only ever used to hand a result to the event loop; without one to hand it to, it is dropped.
-    fn spawn_blocking<F>(complete: F) -> Task
-    where
-        F: FnOnce() + Send + 'static,
-    {
-        if let Some(shared) = SHARED.get() {
-            let asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(asyncio) = &*asyncio {
-                // The completer only ends after this sender is dropped.
-                let _ = asyncio.completions.send(Box::new(complete));
-            }
-        }
-        Task(None)
-    }
-}
-
-impl ContextExt for Tokio {
-    fn scope<F, R>(_: TaskLocals, future: F) -> Pin<Box<dyn Future<Output = R> + Send>>
-    where
-        F: Future<Output = R> + Send + 'static,
-    {
-        Box::pin(future)
-    }
-
-    fn get_task_locals() -> Option<TaskLocals> {
-        None
-    }
 }

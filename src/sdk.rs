@@ -46,7 +46,7 @@ use aws_smithy_runtime_api::client::orchestrator::{
     HttpRequest, HttpResponse, Metadata, OrchestratorError, SensitiveOutput,
 };
 use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_runtime_api::client::retries::RequestAttempts;
+use aws_smithy_runtime_api::client::retries::{RequestAttempts, SharedRetryStrategy};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRuntimePlugin};
 use aws_smithy_runtime_api::client::ser_de::{
@@ -63,12 +63,13 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 use log::{Level, debug, log_enabled};
 
-use crate::credentials;
+use crate::credentials::{self, Signable};
 use crate::http::{Fault, Http, Wire, find};
 use crate::model::Operation;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::retry::{Retries, Taken};
+use crate::retry::{OnlyRefused, Retries, Taken};
+use crate::wall::Defect;
 use crate::{config, runtime, settings};
 
 /// The region whose name CloudFront's signatures carry in the `aws` partition.
@@ -106,8 +107,19 @@ pub struct Sdk {
     endpoint: Params,
     rules: Rules,
     retries: Retries,
+    strategy: SharedRetryStrategy,
     pub http: Http,
     pub user_agent: Arc<str>,
+}
+
+/// Which outcomes of an attempt lead to another.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub enum Retrying {
+    #[default]
+    AsConfigured,
+    /// Of those, the ones that tell that the request was not carried out.
+    OnlyRefused,
+    Never,
 }
 
 /// What a single call does differently from the others of its client.
@@ -119,14 +131,16 @@ pub struct CallOptions {
     pub url: Option<String>,
     /// In place of the client's own.
     pub http: Option<SharedHttpClient>,
-    /// One attempt, whatever comes of it.
-    pub once: bool,
+    pub retrying: Retrying,
 }
 
 impl CallOptions {
     /// None where there are none, as every call pays for those that there are.
-    fn components(self) -> Option<RuntimeComponentsBuilder> {
-        if let Self { credentials: None, url: None, http: None, once: false } = self {
+    fn components(self, strategy: &SharedRetryStrategy) -> Option<RuntimeComponentsBuilder> {
+        if matches!(
+            self,
+            Self { credentials: None, url: None, http: None, retrying: Retrying::AsConfigured }
+        ) {
             return None;
         }
         let mut components = RuntimeComponentsBuilder::new("call").with_http_client(self.http);
@@ -134,14 +148,17 @@ impl CallOptions {
             components = components.with_interceptor(SharedInterceptor::permanent(SendTo(url)));
         }
         if let Some(credentials) = self.credentials {
-            let provider = SharedCredentialsProvider::new(credentials);
+            let provider = SharedCredentialsProvider::new(Signable(credentials));
             components =
                 components.with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(provider));
         }
-        if self.once {
-            components = components.with_retry_strategy(Some(NeverRetryStrategy::new()));
-        }
-        Some(components)
+        Some(match self.retrying {
+            Retrying::AsConfigured => components,
+            Retrying::OnlyRefused => {
+                components.with_retry_strategy(Some(OnlyRefused(strategy.clone())))
+            }
+            Retrying::Never => components.with_retry_strategy(Some(NeverRetryStrategy::new())),
+        })
     }
 }
 
@@ -196,7 +213,13 @@ pub enum Failure {
     NoEndpoint(String),
     NoCredentials,
     Credentials(Arc<credentials::Error>),
+    Defect(Defect),
     Other(String),
+}
+
+/// Has ready what is made once for a process, so that a fork finds it whole.
+pub fn make_ready() {
+    drop(DefaultResolver::new());
 }
 
 impl Sdk {
@@ -216,6 +239,7 @@ impl Sdk {
             Signing::None => NO_AUTH_SCHEME_ID,
         };
         let prepared = Prepared { endpoint: endpoint.clone() };
+        let strategy = SharedRetryStrategy::new(parts.retries.strategy());
         let mut config = Layer::new("cloudfront-rs");
         config
             .store_put(AuthSchemeAndEndpointOrchestrationV2)
@@ -241,11 +265,16 @@ impl Sdk {
             )))
             .with_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()))
             .with_auth_scheme(SharedAuthScheme::new(NoAuthScheme::new()))
-            .with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(parts.credentials))
+            .with_identity_resolver(
+                SCHEME_ID,
+                SharedIdentityResolver::new(SharedCredentialsProvider::new(Signable(
+                    parts.credentials,
+                ))),
+            )
             .with_identity_resolver(NO_AUTH_SCHEME_ID, NoAuthIdentityResolver::new())
             // `credentials` keeps them, with botocore's times.
             .with_identity_cache(Some(IdentityCache::no_cache()))
-            .with_retry_strategy(Some(parts.retries.strategy()))
+            .with_retry_strategy(Some(strategy.clone()))
             .with_retry_classifier(parts.retries)
             .with_interceptor(SharedInterceptor::permanent(RequestInfoInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(InvocationIdInterceptor::new()))
@@ -266,7 +295,7 @@ impl Sdk {
         };
         let user_agent = (user_agent + &parts.user_agent_suffix).into();
         let (plugins, retries, http) = (Arc::new(plugins), parts.retries, parts.http);
-        Ok(Self { plugins, endpoint, rules, retries, http, user_agent })
+        Ok(Self { plugins, endpoint, rules, retries, strategy, http, user_agent })
     }
 
     /// Where requests go, without their path.
@@ -286,15 +315,15 @@ impl Sdk {
         config.store_put(Taken::default());
         config.store_put(Metadata::new(operation.name, "CloudFront"));
         let mut plugin = StaticRuntimePlugin::new().with_config(config.freeze());
-        let once = options.once;
-        if let Some(components) = options.components() {
+        let counts_quota = options.retrying == Retrying::AsConfigured;
+        if let Some(components) = options.components(&self.strategy) {
             plugin = plugin.with_runtime_components(components);
         }
         let plugins = (*self.plugins).clone().with_operation_plugin(plugin);
         let line = LogLine { operation: operation.name, start: Instant::now(), ended: None };
         let mut result = self.invoked(operation, request, &plugins).await;
         if let Ok(reply) = &mut result {
-            reply.retry_quota_reached = !once && self.retries.lacked_quota(reply);
+            reply.retry_quota_reached = counts_quota && self.retries.lacked_quota(reply);
         }
         line.end(&result);
         result

@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::config::ConfigError;
 use crate::connect::Transport;
 use crate::http::Http;
-use crate::proxy::{Proxies, ProxiesConfig};
+use crate::proxy::{Proxies, ProxiesConfig, shown};
 use crate::retry::{Mode, Retries};
 use crate::sdk::{Parts, Signing};
 use crate::tls::{Certificate, Verify};
@@ -87,12 +87,27 @@ impl Settings {
     /// Whether there is something that does not belong in a pickle.
     pub fn has_secrets(&self) -> bool {
         self.has_keys()
-            || self.proxies.iter().flat_map(BTreeMap::values).flatten().any(|url| url.contains('@'))
+            || self
+                .proxies
+                .iter()
+                .flat_map(BTreeMap::values)
+                .flatten()
+                .any(|url| *url != shown(url))
     }
 
-    pub fn without_keys(&self) -> Self {
+    pub fn without_secrets(&self) -> Self {
         let (aws_access_key_id, aws_secret_access_key, aws_session_token) = (None, None, None);
-        Self { aws_access_key_id, aws_secret_access_key, aws_session_token, ..self.clone() }
+        let masked = |url: &Option<String>| url.as_deref().map(shown);
+        let proxies = self.proxies.as_ref().map(|proxies| {
+            proxies.iter().map(|(scheme, url)| (scheme.clone(), masked(url))).collect()
+        });
+        Self {
+            aws_access_key_id,
+            aws_secret_access_key,
+            aws_session_token,
+            proxies,
+            ..self.clone()
+        }
     }
 
     pub fn checks_parameters(&self) -> bool {

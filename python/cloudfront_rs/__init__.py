@@ -165,6 +165,8 @@ def client(
     :raises botocore.exceptions.BotoCoreError: where the configuration does not hold together.
     :raises UnknownServiceError: for another service where boto3 is not installed.
     """
+    aws_secret_access_key = _config.masked(aws_secret_access_key)
+    aws_session_token = _config.masked(aws_session_token)
     arguments = locals()
     if service_name != "cloudfront" or DEFAULT_SESSION is not None:
         return _default_session().client(**arguments)
@@ -189,6 +191,8 @@ def async_client(
 
     ``async with cloudfront_rs.async_client("cloudfront") as cf:`` works too.
     """
+    aws_secret_access_key = _config.masked(aws_secret_access_key)
+    aws_session_token = _config.masked(aws_session_token)
     arguments = locals()
     if service_name != "cloudfront" or DEFAULT_SESSION is not None:
         return _default_session().async_client(**arguments)
@@ -268,6 +272,7 @@ def setup_default_session(**kwargs: Any) -> None:
     global DEFAULT_SESSION, _default_client
     from cloudfront_rs.session import Session  # noqa: PLC0415 (what few need loads when it is used)
 
+    kwargs = _config.with_masked_keys(kwargs)
     DEFAULT_SESSION, _default_client = Session(**kwargs), None
 
 

@@ -15,6 +15,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs.awsrequest import AWSResponse, prepared_request
+from cloudfront_rs.client import ONLY_REFUSED
 from cloudfront_rs.exceptions import from_code, raisable
 from cloudfront_rs.service_model import operation_model
 from cloudfront_rs.steps import NextStep, finished, finished_async
@@ -31,7 +32,7 @@ def make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) ->
     """Makes the call and waits for it."""
     if not client.meta.events:
         keys = client._credentials and client._credentials.step()
-        return client._call(operation_name, api_params, keys)
+        return client._call(operation_name, api_params, keys, ONLY_REFUSED.get())
     return finished(_steps(client, operation_name, api_params))
 
 
@@ -40,7 +41,8 @@ async def make_async(
 ) -> dict[str, Any]:
     if not client.meta.events:
         keys = client._credentials and await client._credentials.step_async()
-        reply = await client._wait(client._call_async(operation_name, api_params, keys))
+        future = client._call_async(operation_name, api_params, keys, ONLY_REFUSED.get())
+        reply = await client._wait(future)
         return client._own(operation_name, reply)
     return await finished_async(_steps(client, operation_name, api_params))
 
@@ -158,6 +160,7 @@ def _exchange(
         _texts(request["headers"].items()),
         _bytes(request["body"]),
         keys,
+        ONLY_REFUSED.get(),
     )
     with closing(exchange):
         yield from _attempts(client, operation_name, request["context"], exchange)

@@ -18,16 +18,21 @@ if sys.version_info < (3, 11):
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from typing import Any, Literal, TypeAlias
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, Literal, Protocol, TypeAlias
 
-    from cloudfront_rs._native import Publication
+    from cloudfront_rs._native import Batch, Publication
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
     from cloudfront_rs.steps import Steps
 
     Function: TypeAlias = str | tuple[str, str] | Mapping[str, str]
     Progress: TypeAlias = bool | Callable[[int, int, Any], object]
     OnError: TypeAlias = Literal["raise", "return"]
+
+    class Closing(Protocol):
+        """Work that can be given up, and then accounts for itself."""
+
+        def close(self) -> Account: ...
 
 
 class Account(SimpleNamespace):
@@ -106,7 +111,11 @@ def publish_functions(
     progress: Progress,
 ) -> list[Any]:
     """See :func:`cloudfront_rs.publish_functions`."""
-    return finished(_steps(client, functions, max_concurrency, on_error, progress))
+    batch = _Batch(functions, client, max_concurrency, on_error, progress)
+    try:
+        return finished(batch.steps())
+    except BaseException as error:
+        raise given_up(error, batch) from None
 
 
 async def async_publish_functions(
@@ -117,58 +126,101 @@ async def async_publish_functions(
     progress: Progress,
 ) -> list[Any]:
     """See :func:`cloudfront_rs.async_publish_functions`."""
-    return await finished_async(_steps(client, functions, max_concurrency, on_error, progress))
+    batch = _Batch(functions, client, max_concurrency, on_error, progress)
+    try:
+        return await finished_async(batch.steps())
+    except BaseException as error:
+        raise given_up(error, batch) from None
 
 
-def _steps(
-    client: BaseClient,
-    functions: Iterable[Function],
-    max_concurrency: int,
-    on_error: OnError,
-    progress: Progress,
-) -> Steps[list[Any]]:
-    check_options(max_concurrency, on_error)
-    if client._meta is not None and client.meta.events:
-        raise NotImplementedError(
-            "publish_functions() asks no event handlers: use a client without any"
+class _Batch:
+    """The functions of one call, and what became of them."""
+
+    def __init__(
+        self,
+        functions: Iterable[Function],
+        client: BaseClient,
+        max_concurrency: int,
+        on_error: OnError,
+        progress: Progress,
+    ) -> None:
+        check_options(max_concurrency, on_error)
+        if client._meta is not None and client.meta.events:
+            raise NotImplementedError(
+                "publish_functions() asks no event handlers: use a client without any"
+            )
+        self._client = client
+        self._items = _items(functions)
+        self._wanted = _unique(self._items)
+        # More than there are functions is no more than all of them.
+        self._max_concurrency = min(max_concurrency, max(len(self._wanted), 1))
+        self._is_strict = on_error == "raise"
+        self._progress = progress
+        self._account = Account()
+        self._sent: list[str] = []
+        self._batch: Batch | None = None
+        # How much of what the batch says has ended is in the account.
+        self._taken = 0
+
+    def steps(self) -> Steps[list[Any]]:
+        """Publishes them all, and returns what each returned."""
+        account, client = self._account, self._client
+        publications = self._publications()
+        if account.failed and self._is_strict:
+            raise BatchError(self.close())
+        keys = client._credentials and (yield client._credentials)
+        # Nothing is sent before its first step.
+        self._batch = batch = client._publish_functions(
+            publications, self._max_concurrency, self._is_strict, keys
         )
-    items = _items(functions)
-    wanted = _unique(items)
-    account = Account()
-    publications: dict[str, Publication] = {}
-    for name, params in wanted.items():
-        try:
-            publications[name] = client._publication(name, params)
-        except Exception as error:
-            account.failed[name] = error
-    sent = list(publications)
-    if account.failed and on_error == "raise":
-        account.not_started = sent
-        raise BatchError(account)
-    keys = client._credentials and (yield client._credentials)
-    report = reporter(progress, len(wanted))
-    stop_at_failure = on_error == "raise"
-    start = client._publish_functions(
-        list(publications.values()), max_concurrency, stop_at_failure, keys
-    )
-    with closing(report), closing(start) as batch:
-        try:
-            while (ended := (yield NextStep(client, batch))) is not None:
-                for index, outcome in ended:
-                    if isinstance(outcome, Exception):
-                        account.failed[sent[index]] = outcome
-                        if on_error == "raise":
-                            batch.stop()  # the batch knows, but of a reply that cannot be read
-                    else:
-                        account.succeeded[sent[index]] = outcome
+        with closing(reporter(self._progress, len(self._wanted))) as report:
+            while (yield NextStep(client, batch)):
+                for outcome in self._take(batch):
                     report.report(len(account.succeeded) + len(account.failed), outcome)
-        except BaseException as error:
-            _close_account(account, sent, batch.started())
-            raise given_up(error, account) from None
-    _close_account(account, sent, batch.started())
-    if account.failed and on_error == "raise":
-        raise BatchError(account)
-    return account.results(name for name, _ in items)
+        self.close()
+        if account.unknown or (account.not_started and not account.failed):
+            raise RuntimeError(f"the batch ended before its functions did: {account}")
+        if account.failed and self._is_strict:
+            raise BatchError(account)
+        return account.results(name for name, _ in self._items)
+
+    def _publications(self) -> list[Publication]:
+        publications = []
+        for name, params in self._wanted.items():
+            try:
+                publications.append(self._client._publication(name, params))
+                self._sent.append(name)
+            except Exception as error:
+                self._account.failed[name] = error
+        return publications
+
+    def _take(self, batch: Batch) -> Iterator[Any]:
+        """Puts what has ended into the account, and yields it."""
+        while self._taken < len(batch.ended):
+            index, outcome = batch.ended[self._taken]
+            if isinstance(outcome, Exception):
+                self._account.failed[self._sent[index]] = outcome
+                if self._is_strict:
+                    batch.stop()  # the batch knows, but of a reply that cannot be read
+            else:
+                self._account.succeeded[self._sent[index]] = outcome
+            self._taken += 1
+            yield outcome
+
+    def close(self) -> Account:
+        """Gives up what is in flight. The account has nothing to be added to it then."""
+        account = self._account
+        started: set[str] = set()
+        if self._batch is not None:
+            self._batch.close()
+            self._taken = 0
+            for _ in self._take(self._batch):
+                """Each is in the account now."""
+            started = {self._sent[index] for index in self._batch.started()}
+        left = [n for n in self._wanted if n not in account.succeeded and n not in account.failed]
+        account.unknown = [name for name in left if name in started]
+        account.not_started = [name for name in left if name not in started]
+        return account
 
 
 def check_options(max_concurrency: int, on_error: str) -> None:
@@ -179,12 +231,22 @@ def check_options(max_concurrency: int, on_error: str) -> None:
         raise ValueError(f"on_error must be 'raise' or 'return', and is {on_error!r}")
 
 
-def given_up(error: BaseException, account: Account) -> BaseException:
-    """What to raise for a batch that was given up: the same with the account, or Ctrl-C as it is told."""
-    if isinstance(error, KeyboardInterrupt):
-        return BatchInterrupted(account)
-    error.account = account  # type: ignore[attr-defined]  # of a cancelled task, or of a callback
-    return error
+def given_up(error: BaseException, work: Closing) -> BaseException:
+    """What to raise for work that this ended: the same with the account, or Ctrl-C as it is told.
+
+    The account is what Ctrl-C is answered with, be it pressed once more meanwhile.
+    """
+    while True:
+        try:
+            account = work.close()
+            if isinstance(error, (BatchError, BatchInterrupted)):
+                return error
+            if isinstance(error, KeyboardInterrupt):
+                return BatchInterrupted(account)
+            error.account = account  # type: ignore[attr-defined]  # of a cancelled task, or of a callback
+            return error
+        except KeyboardInterrupt as again:
+            error = again
 
 
 def _items(functions: Iterable[Function]) -> list[tuple[Any, Any]]:
@@ -214,13 +276,6 @@ def _unique(items: list[tuple[Any, Any]]) -> dict[Any, Any]:
         if wanted.setdefault(name, params) != params:
             raise ValueError(f"the function {name!r} is there twice, with another ETag")
     return wanted
-
-
-def _close_account(account: Account, sent: list[str], started: list[int]) -> None:
-    ended = account.succeeded.keys() | account.failed.keys()
-    begun = {sent[index] for index in started}
-    account.unknown = [name for name in sent if name in begun and name not in ended]
-    account.not_started = [name for name in sent if name not in begun and name not in ended]
 
 
 class Reporter:

@@ -11,6 +11,7 @@ import functools
 from collections.abc import Iterator
 from typing import Any
 
+from cloudfront_rs.config import masked, with_masked_keys
 from cloudfront_rs.events import EMITTED
 from cloudfront_rs.session import Session
 
@@ -59,6 +60,8 @@ class Patch:
 def _replacement(original: Any) -> Any:
     @functools.wraps(original)
     def create_client(self: Any, service_name: str, *args: Any, **kwargs: Any) -> Any:
+        # From here on the keys are behind the arguments that are no secret.
+        args, kwargs = (*args[:6], *map(masked, args[6:])), with_masked_keys(kwargs)
         if service_name != "cloudfront":
             return original(self, service_name, *args, **kwargs)
         session = Session.from_boto3(self)

@@ -6,7 +6,12 @@ makes them from its model; ``client.pyi`` beside this file has their types. All 
 goes straight to the extension; the others take the longer way of ``api_call.py``.
 """
 
+from contextvars import ContextVar
+
 from cloudfront_rs import _native
+
+# Whether a request that may have been carried out is left to whoever makes the call, and not sent again.
+ONLY_REFUSED = ContextVar("ONLY_REFUSED", default=False)
 
 
 class ApiMethod:
@@ -151,7 +156,7 @@ class CloudFront(BaseClient):
 
     def _make_api_call(self, operation_name, api_params):
         if self._meta is self._credentials is None:
-            return self._call(operation_name, api_params)
+            return self._call(operation_name, api_params, None, ONLY_REFUSED.get())
         from cloudfront_rs import api_call  # noqa: PLC0415 (needed for events and the like)
 
         return api_call.make(self, operation_name, api_params)
@@ -194,9 +199,8 @@ class AsyncCloudFront(BaseClient):
 
     async def _make_api_call(self, operation_name, api_params):
         if self._meta is self._credentials is None:
-            return self._own(
-                operation_name, await self._wait(self._call_async(operation_name, api_params))
-            )
+            future = self._call_async(operation_name, api_params, None, ONLY_REFUSED.get())
+            return self._own(operation_name, await self._wait(future))
         from cloudfront_rs import api_call  # noqa: PLC0415 (as in the sync client)
 
         return await api_call.make_async(self, operation_name, api_params)

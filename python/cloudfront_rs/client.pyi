@@ -9,6 +9,7 @@ Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do 
 
 from asyncio import Future
 from collections.abc import Awaitable, Mapping
+from contextvars import ContextVar
 from inspect import Signature
 from typing import Any, Literal, TypeVar, overload, type_check_only
 
@@ -22,6 +23,7 @@ from cloudfront_rs.aio import waiter as aio_waiter
 from cloudfront_rs.meta import ClientMeta
 
 _T = TypeVar("_T")
+ONLY_REFUSED: ContextVar[bool]
 _STREAMS: dict[str, str]
 
 @type_check_only

@@ -174,6 +174,43 @@ def _check_retries(retries: Any) -> None:
             )
 
 
+class Secret(str):
+    """Text that is what it is, and shows nothing among a traceback's locals, or an object's attributes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+    def __getitem__(self, index: Any) -> Secret:
+        # What shows a long text in part takes a slice of it.
+        return Secret(str.__getitem__(self, index))
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Secret:
+        return self
+
+    def __reduce__(self) -> Any:
+        raise TypeError("cannot pickle a secret: it does not belong in a pickle")
+
+
+def masked(value: Any) -> Any:
+    """The same as a :class:`Secret`, where it is text."""
+    return Secret(value) if isinstance(value, str) else value
+
+
+def with_masked_keys(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a client or a session, of which those that are secret show nothing."""
+    secret = ("aws_secret_access_key", "aws_session_token")
+    return {name: masked(v) if name in secret else v for name, v in arguments.items()}
+
+
+def _proxies(given: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """A URL with a name, a password or a query may have a secret in it."""
+    if given is None:
+        return None
+    return {k: masked(v) if v and ("@" in v or "?" in v) else v for k, v in given.items()}
+
+
 def settings(
     *,
     region_name: str | None,
@@ -191,6 +228,7 @@ def settings(
     if region_name is None and config is not None:
         region_name = config.region_name
     fields = _fields(config)
+    fields["proxies"] = _proxies(fields["proxies"])
     connect_timeout = fields["connect_timeout"]
     account_id = arguments.pop("aws_account_id", None)
     of_config = ("user_agent", "user_agent_extra", "user_agent_appid")

@@ -6,8 +6,10 @@ Source: ``botocore/credentials.py``. Secrets are attributes, and in no ``repr`` 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cloudfront_rs.config import masked
 from cloudfront_rs.exceptions import NoCredentialsError, raisable
 
 if TYPE_CHECKING:
@@ -27,6 +29,12 @@ class ReadOnlyCredentials(NamedTuple):
     def __repr__(self) -> str:
         return "ReadOnlyCredentials(…)"
 
+    @classmethod
+    def of(cls, keys: Sequence[Any]) -> ReadOnlyCredentials:
+        """Of keys in this order, whose secrets show nothing from here on."""
+        access_key, secret_key, token, *account_id = keys
+        return cls(access_key, masked(secret_key), masked(token), *account_id)
+
 
 class Credentials:
     """Credentials of a session, refreshed before they expire.
@@ -41,7 +49,7 @@ class Credentials:
 
     def get_frozen_credentials(self) -> ReadOnlyCredentials:
         """The keys of this moment, which belong together."""
-        return ReadOnlyCredentials(*self._client._frozen_credentials())
+        return ReadOnlyCredentials.of(self._client._frozen_credentials())
 
     @property
     def access_key(self) -> str:
@@ -80,7 +88,7 @@ class HandedCredentials:
         if self._found is None:
             raise raisable(NoCredentialsError)()
         frozen = self._found.get_frozen_credentials()
-        return frozen.access_key, frozen.secret_key, frozen.token
+        return frozen.access_key, masked(frozen.secret_key), masked(frozen.token)
 
     async def step_async(self) -> Keys:
         """The same, in a thread where asking may wait for the network."""

@@ -1,7 +1,7 @@
 """Deploying a function: whatever it takes to have this code live, and nothing twice.
 
-botocore has nothing like it. The steps are a generator that yields calls and gets their replies, so that
-the sync and the asyncio form only differ in how they wait. Each write carries the ETag that was read:
+botocore has nothing like it. The steps are a generator that yields calls and gets their replies
+(``deploy_steps.py``). Each write carries the ETag that was read:
 what somebody else does in between ends in ``PreconditionFailed``, and is never overwritten.
 
 ``deploy_content.py`` has the arguments, ``deploy_many.py`` does the same for many functions at once.
@@ -9,25 +9,27 @@ what somebody else does in between ends in ``PreconditionFailed``, and is never 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+import random
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import cloudfront_rs
 from cloudfront_rs.client import AsyncCloudFront
 from cloudfront_rs.deploy_content import DEFAULT_RUNTIME, Code, Content, Event, Wanted, diff, want
+from cloudfront_rs.deploy_steps import Steps, drive, drive_async, pause
 from cloudfront_rs.exceptions import ClientError, client_error_classes, from_code, raisable
 
 if TYPE_CHECKING:
     from cloudfront_rs.client import CloudFront
     from cloudfront_rs.type_defs import FunctionSummaryTypeDef
 
-_T = TypeVar("_T")
-# A method's name and its parameters; or the reading of a body, which asyncio's has to be awaited too.
-Steps: TypeAlias = Generator[tuple[str | Callable[[], Any], dict[str, Any]], Any, _T]
 Action: TypeAlias = Literal["created", "updated", "unchanged"]
 Publication: TypeAlias = Literal["published", "already live", "not published"]
+
+# How often a publish without a clear answer is looked after, and the pauses between, which double.
+PUBLISH_ATTEMPTS = 5
+FIRST_PAUSE = 0.1
 
 # How CloudFront says that a function is not what it was; which one depends on the operation.
 _STALE = (
@@ -217,11 +219,8 @@ def deployment(wanted: Wanted) -> Steps[Deployment]:
     live = None if action == "created" else (yield from _read(wanted.name, "LIVE"))
     if live and live.content == wanted.content:
         return Deployment(wanted.name, action, "already live", stage.etag, live.etag, live.summary)
-    reply = yield from _call_if_unchanged(wanted, stage, "publish_function")
-    # The reply to publishing has no ETag in AWS's model.
-    described = yield "describe_function", {"Name": wanted.name, "Stage": "LIVE"}
-    summary = reply["FunctionSummary"]
-    return Deployment(wanted.name, action, "published", stage.etag, described["ETag"], summary)
+    summary, live_etag = yield from _publish(wanted, stage)
+    return Deployment(wanted.name, action, "published", stage.etag, live_etag, summary)
 
 
 def plan(wanted: Wanted) -> Steps[Plan]:
@@ -309,6 +308,44 @@ def _test(wanted: Wanted, stage: _Stage, action: Action, number: int, event: byt
         raise FunctionTestError(wanted.name, number, message, logs, action)
 
 
+def _publish(wanted: Wanted, stage: _Stage) -> Steps[tuple[FunctionSummaryTypeDef, str]]:
+    """Publishes DEVELOPMENT, and returns LIVE's summary and ETag.
+
+    A request that ended without a clear answer may have been carried out, so LIVE is looked at before it is
+    sent again.
+    """
+    for attempt in range(1, PUBLISH_ATTEMPTS + 1):
+        try:
+            reply = yield from _call_if_unchanged(wanted, stage, "publish_function")
+        except Exception as error:
+            if not _is_unclear(error):
+                raise
+            try:
+                live = yield from _read(wanted.name, "LIVE")
+            except Exception:
+                raise error from None
+            if live and live.content == wanted.content:
+                return live.summary, live.etag
+            if attempt == PUBLISH_ATTEMPTS:
+                raise
+            yield pause, {"seconds": FIRST_PAUSE * 2**attempt * random.random()}  # noqa: S311 (no secret)
+        else:
+            break
+    # The reply to publishing has no ETag in AWS's model.
+    described = yield "describe_function", {"Name": wanted.name, "Stage": "LIVE"}
+    return reply["FunctionSummary"], described["ETag"]
+
+
+def _is_unclear(error: Exception) -> bool:
+    """Whether a request may have been carried out that ended with this."""
+    response = getattr(error, "response", None)
+    if isinstance(response, dict):
+        status: int = response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+        return status >= 500  # noqa: PLR2004 (the server's own errors)
+    names = {base.__name__ for base in type(error).__mro__}
+    return not names.isdisjoint(("ConnectionError", "HTTPClientError", "ResponseParserError"))
+
+
 def _call_if_unchanged(wanted: Wanted, stage: _Stage, method: str, **params: Any) -> Steps[Any]:
     """A call for what is known to be in DEVELOPMENT, and for nothing else."""
     try:
@@ -354,36 +391,3 @@ def _code(error: Exception) -> str:
 def _response(error: Any) -> dict[str, Any]:
     response: dict[str, Any] = error.response
     return response
-
-
-def drive(steps: Steps[_T], client: CloudFront) -> _T:
-    """Makes the calls that the steps ask for, one after the other."""
-    try:
-        call, params = next(steps)
-        while True:
-            try:
-                reply = (getattr(client, call) if isinstance(call, str) else call)(**params)
-            except Exception as error:
-                call, params = steps.throw(error)
-            else:
-                call, params = steps.send(reply)
-    except StopIteration as finished:
-        result: _T = finished.value
-        return result
-
-
-async def drive_async(steps: Steps[_T], client: AsyncCloudFront) -> _T:
-    """The same for asyncio."""
-    try:
-        call, params = next(steps)
-        while True:
-            try:
-                reply = (getattr(client, call) if isinstance(call, str) else call)(**params)
-                reply = await reply if isawaitable(reply) else reply
-            except Exception as error:
-                call, params = steps.throw(error)
-            else:
-                call, params = steps.send(reply)
-    except StopIteration as finished:
-        result: _T = finished.value
-        return result

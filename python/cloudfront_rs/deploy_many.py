@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import queue
 import threading
-from collections.abc import Callable, Coroutine, Iterable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, suppress
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 import cloudfront_rs
 from cloudfront_rs.batch import Account, BatchError, check_options, given_up, reporter
 from cloudfront_rs.client import AsyncCloudFront
-from cloudfront_rs.deploy import Deployment, Plan, Steps, deployment, drive_async, plan
+from cloudfront_rs.deploy import Deployment, Plan, deployment, plan
 from cloudfront_rs.deploy_content import Code, Event, Wanted, want
+from cloudfront_rs.deploy_steps import Steps, drive_async
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -88,12 +89,12 @@ async def async_deploy_functions(
     """
     batch = _Batch(functions, options, deployment, max_concurrency, on_error)
     client = client or AsyncCloudFront(cloudfront_rs._default())
-    with closing(reporter(progress, len(batch.names))) as report:
-        try:
+    try:
+        with closing(reporter(progress, len(batch.names))) as report:
             await batch.run(client, report.report)
-        except BaseException as error:
-            raise given_up(error, batch.close()) from None
-    return batch.results()
+        return batch.results()
+    except BaseException as error:
+        raise given_up(error, batch) from None
 
 
 def plan_functions(
@@ -134,6 +135,9 @@ class _Batch:
         self._jobs = iter([(each.name, make_steps(each)) for each in wanted])
         self._workers = min(max_concurrency, len(wanted))
         self._started: set[str] = set()
+        # Whether the account is settled, which another thread decides than the one that works.
+        self._is_closed = False
+        self._lock = threading.Lock()
 
     def _prepare(self, functions: Functions, options: Mapping[str, Any]) -> list[Wanted]:
         items = _items(functions)
@@ -162,29 +166,52 @@ class _Batch:
             await asyncio.gather(*workers, return_exceptions=True)
 
     async def _work(self, client: AsyncCloudFront, report: Callable[[int, Any], object]) -> None:
-        account = self._account
-        while not (self._is_strict and account.failed):
-            name, steps = next(self._jobs, ("", None))
-            if steps is None:
-                return
-            self._started.add(name)
+        while (job := self._next()) is not None:
+            name, steps = job
             outcome: Any
             try:
-                outcome = account.succeeded[name] = await drive_async(steps, client)
+                outcome = await drive_async(steps, client)
             except Exception as error:
-                outcome = account.failed[name] = error
-            report(len(account.succeeded) + len(account.failed), outcome)
+                outcome = error
+            done = self._settle(name, outcome)
+            if done:
+                report(done, outcome)
+
+    def _next(self) -> tuple[str, Steps[Any]] | None:
+        """The next function, which counts as started from here on."""
+        with self._lock:
+            if self._is_closed or (self._is_strict and self._account.failed):
+                return None
+            name, steps = next(self._jobs, ("", None))
+            if steps is None:
+                return None
+            self._started.add(name)
+            return name, steps
+
+    def _settle(self, name: str, outcome: Any) -> int:
+        """Puts an outcome into the account, and returns how many there are; 0 where it comes too late."""
+        account = self._account
+        with self._lock:
+            if self._is_closed:
+                return 0
+            kind = account.failed if isinstance(outcome, Exception) else account.succeeded
+            kind[name] = outcome
+            return len(account.succeeded) + len(account.failed)
 
     def close(self) -> Account:
-        """The account, with nothing to be added to it."""
+        """The account, with nothing to be added to it, and nothing more to be started."""
         account = self._account
-        left = [n for n in self.names if n not in account.succeeded and n not in account.failed]
-        account.unknown = [name for name in left if name in self._started]
-        account.not_started = [name for name in left if name not in self._started]
+        with self._lock:
+            self._is_closed = True
+            left = [n for n in self.names if n not in account.succeeded and n not in account.failed]
+            account.unknown = [name for name in left if name in self._started]
+            account.not_started = [name for name in left if name not in self._started]
         return account
 
     def results(self) -> list[Any]:
         account = self.close()
+        if account.unknown or (account.not_started and not account.failed):
+            raise RuntimeError(f"the batch ended before its functions did: {account}")
         if account.failed and self._is_strict:
             raise BatchError(account)
         return account.results(self.names)
@@ -231,44 +258,70 @@ def _check_names(given: Mapping[str, Any], known: set[str], whose: str) -> None:
 
 def _wait(batch: _Batch, client: CloudFront | None, progress: Progress) -> list[Any]:
     """Runs a batch in a thread, and tells of its progress in this one."""
-    ended: queue.SimpleQueue[tuple[int, Any] | None] = queue.SimpleQueue()
     twin = AsyncCloudFront(client or cloudfront_rs._default())
-    with closing(reporter(progress, len(batch.names))) as report:
-        runner = None
-        try:
-            work = batch.run(twin, lambda done, result: ended.put((done, result)))
-            runner = _Runner(work, lambda: ended.put(None))
-            while (one := ended.get()) is not None:
+    runner = _Runner(batch, twin)
+    try:
+        with closing(reporter(progress, len(batch.names))) as report:
+            runner.start()
+            for one in runner.ended():
                 report.report(*one)
-            runner.task.result()
-        except BaseException as error:
-            if runner:
-                runner.give_up()
-            raise given_up(error, batch.close()) from None
-    return batch.results()
+        runner.result()
+        return batch.results()
+    except BaseException as error:
+        raise given_up(error, runner) from None
 
 
 class _Runner(threading.Thread):
-    """A coroutine on an event loop of its own, in a thread that nothing waits for at exit."""
+    """A batch on an event loop of its own, in a thread that nothing waits for at exit.
 
-    def __init__(self, work: Coroutine[Any, Any, None], at_end: Callable[[], None]) -> None:
+    Ctrl-C may come while the thread starts, so it does nothing before whoever started it says that it may.
+    """
+
+    def __init__(self, batch: _Batch, client: AsyncCloudFront) -> None:
         super().__init__(name="cloudfront_rs deploy_functions", daemon=True)
-        self._loop = asyncio.new_event_loop()
-        self._at_end = at_end
-        self.task = self._loop.create_task(work)
-        self.start()
+        self._batch, self._client = batch, client
+        self._told: queue.SimpleQueue[tuple[int, Any] | None] = queue.SimpleQueue()
+        self._may_begin = threading.Event()
+        self._is_given_up = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._error: BaseException | None = None
+
+    def ended(self) -> Iterator[tuple[int, Any]]:
+        """The progress, until there is no more of it."""
+        self._may_begin.set()
+        while (one := self._told.get()) is not None:
+            yield one
+
+    def result(self) -> None:
+        """Raises what the thread ended with that was no function's failure."""
+        if self._error is not None:
+            raise self._error
 
     def run(self) -> None:
+        self._may_begin.wait()
         try:
-            self._loop.run_until_complete(asyncio.wait([self.task]))
+            if not self._is_given_up:
+                asyncio.run(self._work())
+        except BaseException as error:
+            self._error = error
         finally:
-            self._loop.close()
-            self._at_end()
+            self._told.put(None)
 
-    def give_up(self) -> None:
-        """Drops the calls in flight."""
-        try:
-            self._loop.call_soon_threadsafe(self.task.cancel)
-        except RuntimeError:
-            return  # it has ended by itself
-        self.join(GIVE_UP_SECONDS)
+    async def _work(self) -> None:
+        self._task = asyncio.current_task()
+        self._loop = asyncio.get_running_loop()
+        if not self._is_given_up:
+            await self._batch.run(self._client, lambda done, result: self._told.put((done, result)))
+
+    def close(self) -> Account:
+        """Gives up what is in flight. The account is settled first, so that nothing is started any more."""
+        account = self._batch.close()
+        self._is_given_up = True
+        self._may_begin.set()
+        if self._loop is not None and self._task is not None:
+            with suppress(RuntimeError):  # it has ended by itself
+                self._loop.call_soon_threadsafe(self._task.cancel)
+        if self.is_alive():
+            self.join(GIVE_UP_SECONDS)
+        return account

@@ -386,6 +386,9 @@ class IncompleteReadError(BotoCoreError):
 class ResponseParserError(Exception):
     """A reply that should have been XML is not."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (_plain(type(self)), self.args, {})
+
 
 class ClientError(Exception):
     """A reply of CloudFront that is an error; its modelled kinds derive from this class.
@@ -482,6 +485,32 @@ def raisable(plain: type[_E]) -> type[_E]:
 
 
 _combined: dict[type[Exception], Any] = {}
+
+
+def secret_json_error(text: bytes) -> Exception:
+    """What Python says of a text that is no JSON, in an exception that does not hold the text.
+
+    Sources of credentials answer with keys, and a part of an answer may be one. ``doc`` of a
+    ``JSONDecodeError`` and ``object`` of a ``UnicodeDecodeError`` go into pickles and error reports.
+
+    :param text: what could not be read.
+    :returns: Python's exception, with the same message.
+    """
+    from json import JSONDecodeError, loads  # noqa: PLC0415 (for an error only)
+
+    try:
+        loads(text.decode("utf-8"))
+    except JSONDecodeError as error:
+        # Lines and columns are counted in it, also when it comes out of a pickle.
+        lines = ("*" * len(line) for line in error.doc.split("\n"))
+        return JSONDecodeError(error.msg, "\n".join(lines), error.pos)
+    except UnicodeDecodeError as error:
+        start, end, reason = error.start, error.end, error.reason
+        masked = b"*" * start + text[start:end] + b"*" * (len(text) - end)
+        return UnicodeDecodeError(error.encoding, masked, start, end, reason)
+    except (ValueError, RecursionError) as error:
+        return type(error)(str(error))
+    return ValueError("a source of credentials answered with something that cannot be read")
 
 
 def _plain(raised: type[Exception]) -> type[Exception]:

@@ -63,7 +63,7 @@ def _steps(
     headers = {name.lower(): " ".join(str(v).split()) for name, v in request["headers"].items()}
     headers["host"] = _host(parts.scheme, parts.netloc)
     credentials = yield client._credentials or _Finding(client)
-    signer = _Signer(ReadOnlyCredentials(*credentials), region, headers, expires_in)
+    signer = _Signer(ReadOnlyCredentials.of(credentials), region, headers, expires_in)
     text = signer.query(query)
     method = http_method or request["method"]
     signature = signer.signature(method.upper(), parts.path, text)
@@ -78,7 +78,7 @@ class _Finding:
         self._client = client
 
     def step(self) -> ReadOnlyCredentials:
-        return ReadOnlyCredentials(*self._client._frozen_credentials())
+        return ReadOnlyCredentials.of(self._client._frozen_credentials())
 
     async def step_async(self) -> ReadOnlyCredentials:
         return await asyncio.to_thread(self.step)
@@ -108,7 +108,7 @@ class _Signer:
             "X-Amz-Expires": self._expires_in,
             "X-Amz-SignedHeaders": ";".join(self._headers),
         }
-        if self._credentials.token is not None:
+        if self._credentials.token:
             signing["X-Amz-Security-Token"] = self._credentials.token
         pairs = [*operation_query.items(), *signing.items()]
         return "&".join(f"{_encoded(name)}={_encoded(value)}" for name, value in pairs)

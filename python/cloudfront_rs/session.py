@@ -47,6 +47,8 @@ class Session:
         profile_name: str | None = None,
         aws_account_id: str | None = None,
     ) -> None:
+        aws_secret_access_key = _config.masked(aws_secret_access_key)
+        aws_session_token = _config.masked(aws_session_token)
         if botocore_session is not None and profile_name is not None:
             botocore_session.set_config_variable("profile", profile_name)
         if botocore_session is not None and aws_access_key_id is not None:
@@ -188,6 +190,8 @@ class Session:
         :returns: ours for ``"cloudfront"``, boto3's for any other service.
         :raises UnknownServiceError: for another service where boto3 is not installed.
         """
+        aws_secret_access_key = _config.masked(aws_secret_access_key)
+        aws_session_token = _config.masked(aws_session_token)
         arguments = {k: v for k, v in locals().items() if k not in ("self", "service_name")}
         if service_name != "cloudfront":
             return self._boto3(service_name).client(service_name, **arguments)
@@ -195,6 +199,7 @@ class Session:
 
     def async_client(self, service_name: str, **arguments: Any) -> AsyncCloudFront:
         """The asyncio client with this session's settings; it takes what :meth:`client` takes."""
+        arguments = _config.with_masked_keys(arguments)
         if service_name != "cloudfront":
             raise raisable(UnknownServiceError)(
                 service_name=service_name, known_service_names="cloudfront"

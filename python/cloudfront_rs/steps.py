@@ -43,33 +43,52 @@ class NextStep:
 
 def finished(steps: Steps[_T]) -> _T:
     """What the steps come to, waited for."""
+    resume = _Resume(steps)
     with closing(steps):
-        try:
-            waiting = next(steps)
-            while True:
-                try:
-                    brought = waiting.step()
-                except BaseException as error:
-                    waiting = steps.throw(error)
-                else:
-                    waiting = steps.send(brought)
-        except StopIteration as end:
-            result: _T = end.value
-            return result
+        while True:
+            try:
+                waiting = resume()
+                resume.brought = waiting.step()
+            except StopIteration as end:
+                result: _T = end.value
+                return result
+            except BaseException as error:
+                resume.fail(error)
 
 
 async def finished_async(steps: Steps[_T]) -> _T:
     """What the steps come to, awaited."""
+    resume = _Resume(steps)
     with closing(steps):
-        try:
-            waiting = next(steps)
-            while True:
-                try:
-                    brought = await waiting.step_async()
-                except BaseException as error:
-                    waiting = steps.throw(error)
-                else:
-                    waiting = steps.send(brought)
-        except StopIteration as end:
-            result: _T = end.value
-            return result
+        while True:
+            try:
+                waiting = resume()
+                resume.brought = await waiting.step_async()
+            except StopIteration as end:
+                result: _T = end.value
+                return result
+            except BaseException as error:
+                resume.fail(error)
+
+
+class _Resume:
+    """Goes on with the steps, with what the last one brought, or with what was raised meanwhile.
+
+    Ctrl-C may come anywhere, and not only where something is waited for. Unless the steps raised it
+    themselves, it is raised in them, too.
+    """
+
+    def __init__(self, steps: Steps[Any]) -> None:
+        self._steps = steps
+        self.brought: Any = None
+        self._raised: BaseException | None = None
+
+    def __call__(self) -> Waiting:
+        brought, raised = self.brought, self._raised
+        self.brought = self._raised = None
+        return self._steps.send(brought) if raised is None else self._steps.throw(raised)
+
+    def fail(self, error: BaseException) -> None:
+        if self._steps.gi_frame is None:  # type: ignore[attr-defined]  # every generator has it
+            raise error
+        self._raised = error

@@ -10,7 +10,7 @@ use aws_smithy_types::body::SdkBody;
 use http::{Request, Uri};
 
 use super::static_keys::{keys, moment};
-use super::{Error, Fetcher, Found, json};
+use super::{Error, Fetcher, Found, json, read_text};
 use crate::config::environment;
 use crate::connect::Transport;
 use crate::http::{Fault, FaultKind, Http};
@@ -39,7 +39,7 @@ pub async fn find() -> Result<Option<Found>, Error> {
 
 impl Container {
     pub async fn fetch(&self) -> Result<Credentials, Error> {
-        let token = token()?;
+        let token = token().await?;
         self.check_host()?;
         let http = Http::new(&Transport::default());
         let mut attempts = 0;
@@ -56,13 +56,15 @@ impl Container {
                 }
             }
         };
-        let text = |name| json::required(&answer, name);
+        let missing = |name| move || Error::missing_key(name);
+        let [key, secret] = json::pair(&answer, "AccessKeyId", "SecretAccessKey")?;
+        let token = answer.get("Token").ok_or_else(missing("Token"))?;
         let account_id = answer.get("AccountId").map(json::shown);
         Ok(keys(
-            text("AccessKeyId")?,
-            text("SecretAccessKey")?,
-            Some(text("Token")?),
-            Some(moment(&text("Expiration")?)?),
+            key,
+            secret,
+            json::token(token),
+            Some(moment(&json::required(&answer, "Expiration")?)?),
             account_id.as_deref(),
         ))
     }
@@ -106,10 +108,13 @@ impl Container {
             Err(fault) => return Err(fault.into()),
         };
         if status != 200 {
-            let text = String::from_utf8_lossy(&wire.body);
-            let told =
-                format!("Received non 200 response {status} from container metadata: {text}");
-            return Ok(Err(told));
+            // botocore quotes the body, in which keys may stand.
+            let body = match wire.body.len() {
+                0 => String::new(),
+                length => format!("{length} bytes that may hold keys"),
+            };
+            let told = "Received non 200 response";
+            return Ok(Err(format!("{told} {status} from container metadata: {body}")));
         }
         match json::object(&wire.body) {
             Err(Error::NotJson(_)) => {
@@ -137,12 +142,10 @@ fn words(Fault { kind, url, .. }: &Fault) -> String {
     }
 }
 
-fn token() -> Result<Option<String>, Error> {
+async fn token() -> Result<Option<String>, Error> {
     let token = match environment("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
         None => environment("AWS_CONTAINER_AUTHORIZATION_TOKEN"),
-        Some(path) => {
-            Some(std::fs::read_to_string(&path).map_err(|error| Error::file(&error, &path))?)
-        }
+        Some(path) => Some(read_text(&path).await?),
     };
     match token {
         Some(token) if token.contains(['\r', '\n']) => {

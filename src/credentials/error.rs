@@ -7,7 +7,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use pyo3::exceptions::{PyOSError, PyValueError};
+use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
@@ -96,7 +96,12 @@ impl Error {
 
     pub fn file(error: &std::io::Error, path: &str) -> Self {
         // What is no error of the system's is text that is not UTF-8.
-        match error.raw_os_error() {
+        let wrapped = || {
+            std::error::Error::source(error.get_ref()?)?
+                .downcast_ref::<std::io::Error>()?
+                .raw_os_error()
+        };
+        match error.raw_os_error().or_else(wrapped) {
             Some(errno) => Self::File { errno, path: path.to_owned() },
             None => Self::builtin("ValueError", format!("{path}: {error}")),
         }
@@ -142,8 +147,8 @@ impl Error {
             Self::RefusedInJson(operation, reply) => self
                 .json_response(py, reply)
                 .map(|response| error::error_of_another_service(py, operation.name, &response)),
-            Self::NotXml(reply) => reply.content(py).map(|_| no_reason()),
-            Self::Failure(failure) => return error::failure(py, failure),
+            Self::NotXml(reply) => return reply.unreadable(py),
+            Self::Failure(failure) => return error::failure(py, "the credentials", failure),
             Self::Raised(error) => return error.clone_ref(py),
             Self::Shared(error) => return error.to_py(py),
         };
@@ -156,13 +161,10 @@ fn os_error(py: Python<'_>, errno: i32, path: &str) -> PyResult<PyErr> {
     Ok(PyOSError::new_err((errno, reason, path.to_owned())))
 }
 
-/// Python's own words; its reader refuses nearly all that Rust's does.
+/// Python's own words; its reader refuses nearly all that Rust's does. Keys may stand in the text, so the
+/// exception does not have it.
 fn json_error(py: Python<'_>, text: &[u8]) -> PyResult<PyErr> {
-    let text = PyBytes::new(py, text).call_method1("decode", ("utf-8",))?;
-    py.import("json")?.call_method1("loads", (text,))?;
-    Ok(no_reason())
-}
-
-fn no_reason() -> PyErr {
-    PyValueError::new_err("a source of credentials answered with something that cannot be read")
+    let module = py.import("cloudfront_rs.exceptions")?;
+    let error = module.call_method1("secret_json_error", (PyBytes::new(py, text),))?;
+    Ok(PyErr::from_value(error))
 }

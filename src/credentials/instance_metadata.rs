@@ -120,11 +120,11 @@ impl Instance {
         let is_json = |wire: &Wire| serde_json::from_slice::<Value>(&wire.body).is_ok();
         let answer = self.get(&http, &path, token.as_deref(), is_json).await?;
         let Ok(answer) = json::object(&answer.body) else { return Ok(None) };
-        let text = |name| answer.get(name).map(json::shown);
-        let all = (text("AccessKeyId"), text("SecretAccessKey"), text("Token"), text("Expiration"));
-        let (Some(key), Some(secret), Some(token), Some(expiry)) = all else { return Ok(None) };
-        let expiry = prolonged(moment(&expiry)?);
-        Ok(Some(keys(key, secret, Some(token), Some(expiry), None)))
+        let all = ["AccessKeyId", "SecretAccessKey", "Token", "Expiration"].map(|n| answer.get(n));
+        let [Some(_), Some(_), Some(token), Some(expiry)] = all else { return Ok(None) };
+        let [key, secret] = json::pair(&answer, "AccessKeyId", "SecretAccessKey")?;
+        let expiry = prolonged(moment(&json::shown(expiry))?);
+        Ok(Some(keys(key, secret, json::token(token), Some(expiry), None)))
     }
 
     fn request(&self, method: &str, path: &str) -> http::request::Builder {

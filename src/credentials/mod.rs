@@ -11,14 +11,15 @@ mod json;
 mod process;
 mod profile;
 mod service;
+mod signable;
 mod sso;
 mod static_keys;
 mod sts;
 
-use std::convert::Infallible;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use arc_swap::ArcSwapOption;
@@ -26,18 +27,21 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, future};
 use log::{debug, warn};
-use tokio::sync::Mutex;
 
 use self::container::Container;
 pub use self::error::Error;
 use self::instance_metadata::Instance;
 use self::process::Process;
 use self::service::Scope;
+pub use self::signable::Signable;
 use self::sso::Sso;
 use self::sts::{AssumeRole, WebIdentity};
+use crate::blocking::blocking;
 use crate::config::{ConfigError, Sources, selected_profile};
-use crate::per_process::PerProcess;
+use crate::flight::Flight;
+use crate::sdk::Failure;
 use crate::shared_files::SharedFiles;
+use crate::wall::Defect;
 
 /// New keys are tried for, and the old ones used meanwhile, and where that fails.
 const ADVISORY_REFRESH: Duration = Duration::from_secs(15 * 60);
@@ -80,13 +84,13 @@ pub struct Found {
     /// None until a source that is asked late was asked.
     current: ArcSwapOption<Credentials>,
     fetcher: Option<Fetcher>,
-    refreshing: PerProcess<Mutex<()>>,
+    refreshing: Flight<Result<bool, Arc<Error>>>,
 }
 
 impl Found {
     fn new(method: &'static str, current: Option<Credentials>, fetcher: Option<Fetcher>) -> Self {
         let current = ArcSwapOption::from_pointee(current);
-        Self { method, current, fetcher, refreshing: PerProcess::new() }
+        Self { method, current, fetcher, refreshing: Flight::new() }
     }
 
     /// Keys that are refreshed where they have an end.
@@ -104,34 +108,39 @@ impl Found {
         is_fresh.then(|| (**keys).clone())
     }
 
-    /// botocore's `get_frozen_credentials`
-    pub async fn keys(&self) -> Result<Credentials, Arc<Error>> {
+    /// botocore's `get_frozen_credentials`. Who may go on with the old keys does not wait for somebody else's
+    /// refreshing; all others share it.
+    pub async fn keys(self: &Arc<Self>) -> Result<Credentials, Arc<Error>> {
         if let Some(keys) = self.fresh(ADVISORY_REFRESH) {
             return Ok(keys);
         }
-        let refreshing = mutex(&self.refreshing);
-        if let Ok(_guard) = refreshing.try_lock() {
-            if self.fresh(ADVISORY_REFRESH).is_none() {
-                self.refresh(self.fresh(MANDATORY_REFRESH).is_none()).await?;
-            }
-        } else if self.fresh(MANDATORY_REFRESH).is_none() {
-            let _guard = refreshing.lock().await;
-            if self.fresh(MANDATORY_REFRESH).is_none() {
-                self.refresh(true).await?;
-            }
+        let old = self.fresh(MANDATORY_REFRESH);
+        if let Some(keys) = old.clone().filter(|_| self.refreshing.is_running()) {
+            return Ok(keys);
+        }
+        let is_mandatory = old.is_none();
+        let refresh = || {
+            let found = Arc::clone(self);
+            async move { found.refresh(is_mandatory).await }
+        };
+        let is_done = self.refreshing.join(refresh).await.map_err(lost)??;
+        if is_mandatory && !is_done {
+            // It was somebody's who could do without.
+            self.refreshing.join(refresh).await.map_err(lost)??;
         }
         let current = self.current.load();
         current.as_ref().map(|keys| (**keys).clone()).ok_or_else(|| self.incomplete().into())
     }
 
-    async fn refresh(&self, is_mandatory: bool) -> Result<(), Arc<Error>> {
-        let Some(fetcher) = &self.fetcher else { return Ok(()) };
+    /// Whether there are newer keys.
+    async fn refresh(&self, is_mandatory: bool) -> Result<bool, Arc<Error>> {
+        let Some(fetcher) = &self.fetcher else { return Ok(true) };
         let keys = match fetcher.fetch().await {
             Ok(keys) => keys.ok_or_else(|| self.incomplete())?,
             Err(error) if is_mandatory => return Err(error.into()),
             Err(_) => {
                 warn!("Refreshing the keys of {} failed; the old ones serve for now", self.method);
-                return Ok(());
+                return Ok(false);
             }
         };
         let Some(end) = keys.expiry() else {
@@ -144,7 +153,7 @@ impl Found {
                 "Credentials were refreshed, but the refreshed credentials are still expired.";
             return Err(Error::builtin("RuntimeError", told).into());
         }
-        Ok(())
+        Ok(true)
     }
 
     fn incomplete(&self) -> Error {
@@ -156,11 +165,11 @@ impl Found {
     }
 }
 
-/// A lock that a fork does not leave locked.
-fn mutex(place: &PerProcess<Mutex<()>>) -> Arc<Mutex<()>> {
-    let Ok(mutex) = place.get_or_try_init(|| Ok::<_, Infallible>(Mutex::new(())));
-    mutex
+fn lost(defect: Defect) -> Arc<Error> {
+    Arc::new(Error::Failure(Failure::Defect(defect)))
 }
+
+type Search = Result<Option<Arc<Found>>, Arc<Error>>;
 
 /// The credentials of a session, which all its clients share that have no keys of their own. What was
 /// found survives a fork.
@@ -168,33 +177,33 @@ pub struct SessionCredentials {
     /// As the session was given it.
     profile_name: Option<String>,
     found: ArcSwapOption<Found>,
-    finding: PerProcess<Mutex<()>>,
+    finding: Flight<Search>,
 }
 
 impl SessionCredentials {
     pub fn new(profile_name: Option<String>) -> Arc<Self> {
-        let (found, finding) = (ArcSwapOption::empty(), PerProcess::new());
+        let (found, finding) = (ArcSwapOption::empty(), Flight::new());
         Arc::new(Self { profile_name, found, finding })
     }
 
     /// None where no source has any. Services are asked in the region of who asks first.
-    pub async fn find(&self, region: Option<&str>) -> Result<Option<Arc<Found>>, Arc<Error>> {
+    async fn find(self: &Arc<Self>, region: Option<&str>) -> Search {
         if let Some(found) = self.found.load_full() {
             return Ok(Some(found));
         }
-        let finding = mutex(&self.finding);
-        let _guard = finding.lock().await;
-        if self.found.load().is_none() {
-            let scope = Scope {
-                profile_name: self.profile_name.clone(),
-                region: region.map(str::to_owned),
-                sts_endpoints: None,
-            };
-            let found = first(scope).await?;
+        let scope = Scope {
+            profile_name: self.profile_name.clone(),
+            region: region.map(str::to_owned),
+            sts_endpoints: None,
+        };
+        let session = Arc::clone(self);
+        let work = || async move {
+            let found = first(scope).await?.map(Arc::new);
             debug!("Source of credentials: {}", found.as_ref().map_or("none", |f| f.method));
-            self.found.store(found.map(Arc::new));
-        }
-        Ok(self.found.load_full())
+            session.found.store(found.clone());
+            Ok(found)
+        };
+        self.finding.join(work).await.map_err(lost)?
     }
 
     fn ready(&self) -> Option<Credentials> {
@@ -202,9 +211,16 @@ impl SessionCredentials {
     }
 }
 
+/// A file that a source names. It may be on a file system that does not answer.
+async fn read_text(path: &str) -> Result<String, Error> {
+    let path = path.to_owned();
+    blocking(move || std::fs::read_to_string(&path).map_err(|error| Error::file(&error, &path)))
+        .await
+}
+
 /// The chain. A profile that was asked for by name comes before the environment.
 async fn first(mut scope: Scope) -> Result<Option<Found>, Error> {
-    let files = SharedFiles::load().map_err(ConfigError::from)?;
+    let files = blocking(SharedFiles::load).await.map_err(ConfigError::from)?;
     let named = selected_profile(scope.profile_name.as_deref());
     let profile = named.filter(|name| !name.is_empty()).unwrap_or_else(|| "default".to_owned());
     let by_name = scope.profile_name.is_some();
@@ -221,7 +237,7 @@ async fn first(mut scope: Scope) -> Result<Option<Found>, Error> {
     if let Some(found) = chain.of_profile(&profile, by_name).await? {
         return Ok(Some(found));
     }
-    if let Some(found) = static_keys::of_old_files()? {
+    if let Some(found) = blocking(static_keys::of_old_files).await? {
         return Ok(Some(found));
     }
     if let Some(found) = container::find().await? {
@@ -231,34 +247,54 @@ async fn first(mut scope: Scope) -> Result<Option<Found>, Error> {
 }
 
 /// A client's way to the credentials of its session.
-pub struct Provider {
-    pub session: Arc<SessionCredentials>,
-    pub region: Option<String>,
+///
+/// botocore looks for them when it makes a client. A client for which nobody had any never has, and a new one
+/// looks anew; so it is here, from the client's first call on.
+pub struct ClientCredentials {
+    session: Arc<SessionCredentials>,
+    region: Option<String>,
+    are_missing: AtomicBool,
 }
 
-impl fmt::Debug for Provider {
+impl fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Provider")
+        f.write_str("ClientCredentials")
     }
 }
 
-impl Provider {
+impl ClientCredentials {
+    pub fn new(session: Arc<SessionCredentials>, region: Option<String>) -> Self {
+        Self { session, region, are_missing: AtomicBool::new(false) }
+    }
+
+    pub async fn find(&self) -> Search {
+        if self.are_missing.load(Ordering::Relaxed) {
+            return Ok(None);
+        }
+        let found = self.session.find(self.region.as_deref()).await?;
+        self.are_missing.store(found.is_none(), Ordering::Relaxed);
+        Ok(found)
+    }
+
     async fn provide(&self) -> Result<Credentials, CredentialsError> {
-        let found = self.session.find(self.region.as_deref()).await;
-        let found = found.map_err(CredentialsError::provider_error)?;
+        let found = self.find().await.map_err(CredentialsError::provider_error)?;
         let found = found.ok_or_else(|| CredentialsError::not_loaded("no source has any"))?;
         found.keys().await.map_err(CredentialsError::provider_error)
     }
 }
+
+/// The same as AWS's SDK asks for it.
+#[derive(Debug)]
+pub struct Provider(pub Arc<ClientCredentials>);
 
 impl ProvideCredentials for Provider {
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
         Self: 'a,
     {
-        match self.session.ready() {
+        match self.0.session.ready() {
             Some(keys) => future::ProvideCredentials::ready(Ok(keys)),
-            None => future::ProvideCredentials::new(self.provide()),
+            None => future::ProvideCredentials::new(self.0.provide()),
         }
     }
 }

@@ -2,15 +2,22 @@
 //!
 //! Mirrors botocore's ProcessProvider: no shell, and the program may read the terminal.
 
+use std::io::{self, Read};
 use std::process::{Command, Stdio};
+use std::thread;
 
 use aws_credential_types::Credentials;
 
 use super::static_keys::{keys, moment};
 use super::{Error, Fetcher, Found, json};
+use crate::blocking::blocking;
 use crate::shared_files::Profile;
 
 const METHOD: &str = "custom-process";
+const KEY: &str = "AccessKeyId";
+const SECRET: &str = "SecretAccessKey";
+/// `ECHILD`, which is the same wherever there are children to wait for.
+const NO_CHILD: i32 = 10;
 /// In the place of `#`, which begins a comment for Rust's `shlex`, and not for Python's.
 const NO_COMMENT: &str = "\u{e000}";
 
@@ -35,8 +42,7 @@ pub async fn find(profile: Option<Profile<'_>>) -> Result<Option<Found>, Error> 
 impl Process {
     pub async fn fetch(&self) -> Result<Credentials, Error> {
         let process = self.clone();
-        let run = tokio::task::spawn_blocking(move || process.run());
-        let output = run.await.map_err(|error| Error::retrieval(METHOD, &error.to_string()))??;
+        let output = blocking(move || process.run()).await?;
         self.read(&output)
     }
 
@@ -44,15 +50,26 @@ impl Process {
         let Some((program, arguments)) = self.command.split_first() else {
             return Err(Error::builtin("IndexError", "list index out of range"));
         };
-        let output = Command::new(program)
+        let failed = |error: io::Error| Error::file(&error, program);
+        let mut process = Command::new(program)
             .args(arguments)
             .stdin(Stdio::inherit())
-            .output()
-            .map_err(|error| Error::file(&error, program))?;
-        if !output.status.success() {
-            return Err(Error::retrieval(METHOD, &String::from_utf8_lossy(&output.stderr)));
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(failed)?;
+        let (output, errors) = (process.stdout.take(), process.stderr.take());
+        let errors = thread::Builder::new().spawn(move || all_of(errors)).map_err(failed)?;
+        let output = all_of(output).map_err(failed)?;
+        let errors = errors.join().unwrap_or_else(|_| Ok(Vec::new())).map_err(failed)?;
+        match process.wait() {
+            Ok(status) if status.success() => Ok(output),
+            // Where a program ignores SIGCHLD, nobody is told how its children end; Python's `subprocess` takes
+            // it for a success.
+            Err(error) if error.raw_os_error() == Some(NO_CHILD) => Ok(output),
+            Ok(_) => Err(Error::retrieval(METHOD, &String::from_utf8_lossy(&errors))),
+            Err(error) => Err(failed(error)),
         }
-        Ok(output.stdout)
     }
 
     fn read(&self, output: &[u8]) -> Result<Credentials, Error> {
@@ -71,20 +88,23 @@ impl Process {
                 ),
             ));
         }
-        let text = |name: &str| printed.get(name).filter(|v| !v.is_null()).map(json::shown);
-        let required = |name: &str| {
-            let told = format!("Missing required key in response: '{name}'");
-            text(name).ok_or_else(|| Error::retrieval(METHOD, &told))
-        };
+        let text = |name: &str| printed.get(name).and_then(json::token);
+        for name in [KEY, SECRET] {
+            if text(name).is_none() {
+                let told = format!("Missing required key in response: '{name}'");
+                return Err(Error::retrieval(METHOD, &told));
+            }
+        }
+        let [key, secret] = json::pair(&printed, KEY, SECRET)?;
         let expiry = text("Expiration").map(|text| moment(&text)).transpose()?;
         let account_id = text("AccountId").filter(|id| !id.is_empty());
         let account_id = account_id.or_else(|| self.account_id.clone());
-        Ok(keys(
-            required("AccessKeyId")?,
-            required("SecretAccessKey")?,
-            text("SessionToken"),
-            expiry,
-            account_id.as_deref(),
-        ))
+        Ok(keys(key, secret, text("SessionToken"), expiry, account_id.as_deref()))
     }
+}
+
+fn all_of(pipe: Option<impl Read>) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    pipe.map_or(Ok(0), |mut pipe| pipe.read_to_end(&mut bytes))?;
+    Ok(bytes)
 }

@@ -3,8 +3,6 @@
 //! Mirrors botocore's ProfileProviderBuilder, for the order of its sources, and AssumeRoleProvider, which
 //! walks from a profile with a role to the one with the keys that may assume it.
 
-use std::pin::Pin;
-
 use super::instance_metadata::Instance;
 use super::service::Scope;
 use super::sso::Sso;
@@ -14,6 +12,8 @@ use crate::config::{Argument, ConfigError, environment};
 use crate::shared_files::{Profile, SharedFiles};
 
 const ASSUME_ROLE: &str = "assume-role";
+/// So many profiles may name each other; botocore ends with Python's stack, a little earlier.
+const LONGEST_CHAIN: usize = 200;
 
 pub struct Chain<'a> {
     pub files: &'a SharedFiles,
@@ -21,7 +21,11 @@ pub struct Chain<'a> {
     pub instance: &'a Instance,
 }
 
-type Finding<'a> = Pin<Box<dyn Future<Output = Result<Option<Found>, Error>> + Send + 'a>>;
+/// The source of a role: a profile, or one that `credential_source` names.
+enum Below {
+    Profile(String),
+    Named(String),
+}
 
 impl Chain<'_> {
     /// The first source in a profile, but for roles that need other keys. `by_name` passes the
@@ -83,40 +87,59 @@ impl Chain<'_> {
         if !self.files.profile(name).is_some_and(|profile| has_role(&profile)) {
             return Ok(None);
         }
-        self.role(name.to_owned(), vec![name.to_owned()]).await
+        let mut names = vec![name.to_owned()];
+        let mut source = loop {
+            let name = &names[names.len() - 1];
+            let below = match self.below(name, &names)? {
+                Below::Named(source) => break self.named_source(&source, name).await?,
+                Below::Profile(below) => below,
+            };
+            if !self.is_next_role(&below) {
+                break self.keys_of(&below).await?;
+            }
+            if names.len() >= LONGEST_CHAIN {
+                let message = "maximum recursion depth exceeded";
+                return Err(Error::builtin("RecursionError", message));
+            }
+            names.push(below);
+        };
+        while let Some(name) = names.pop() {
+            source = self.role(&name, source)?;
+        }
+        Ok(Some(source))
     }
 
-    fn role(&self, name: String, mut visited: Vec<String>) -> Finding<'_> {
-        Box::pin(async move {
-            let Some(profile) = self.files.profile(&name) else { return Ok(None) };
-            let text = |key| profile.text(key).map(str::to_owned);
-            let role_arn = text("role_arn").ok_or_else(|| Error::missing_key("role_arn"))?;
-            let source = match (text("credential_source"), text("source_profile")) {
-                (Some(_), Some(_)) => Err(Error::invalid_config(&format!(
-                    "The profile \"{name}\" contains both source_profile and credential_source."
-                ))),
-                (None, None) => {
-                    Err(Error::partial(ASSUME_ROLE, "source_profile or credential_source"))
-                }
-                (Some(source), None) => self.named_source(&source, &name).await,
-                (None, Some(source)) => {
-                    self.check_source(&name, &source, &visited)?;
-                    visited.push(source.clone());
-                    self.source(source, visited).await
-                }
-            }?;
-            let seconds = profile.text("duration_seconds");
-            let role = AssumeRole::new(
-                self.scope.clone(),
-                source,
-                role_arn,
-                text("role_session_name"),
-                text("external_id"),
-                text("mfa_serial"),
-                seconds.and_then(|text| text.trim().parse().ok()),
-            );
-            Ok(Some(Found::new(ASSUME_ROLE, None, Some(Fetcher::AssumeRole(role)))))
-        })
+    /// Where the profile's role gets the keys from that assume it. `visited` are the profiles on the way.
+    fn below(&self, name: &str, visited: &[String]) -> Result<Below, Error> {
+        let text = |key| self.files.profile(name)?.text(key).map(str::to_owned);
+        if text("role_arn").is_none() {
+            return Err(Error::missing_key("role_arn"));
+        }
+        match (text("credential_source"), text("source_profile")) {
+            (Some(_), Some(_)) => Err(Error::invalid_config(&format!(
+                "The profile \"{name}\" contains both source_profile and credential_source."
+            ))),
+            (None, None) => Err(Error::partial(ASSUME_ROLE, "source_profile or credential_source")),
+            (Some(source), None) => Ok(Below::Named(source)),
+            (None, Some(source)) => {
+                self.check_source(name, &source, visited)?;
+                Ok(Below::Profile(source))
+            }
+        }
+    }
+
+    fn role(&self, name: &str, source: Found) -> Result<Found, Error> {
+        let text = |key| self.files.profile(name)?.text(key).map(str::to_owned);
+        let role = AssumeRole::new(
+            self.scope.clone(),
+            source,
+            text("role_arn").ok_or_else(|| Error::missing_key("role_arn"))?,
+            text("role_session_name"),
+            text("external_id"),
+            text("mfa_serial"),
+            text("duration_seconds").and_then(|text| text.trim().parse().ok()),
+        );
+        Ok(Found::new(ASSUME_ROLE, None, Some(Fetcher::AssumeRole(role))))
     }
 
     fn check_source(&self, name: &str, source: &str, visited: &[String]) -> Result<(), Error> {
@@ -137,14 +160,13 @@ impl Chain<'_> {
         Err(ConfigError { exception: "InfiniteLoopConfigError", arguments }.into())
     }
 
-    async fn source(&self, name: String, visited: Vec<String>) -> Result<Found, Error> {
-        let profile = self.files.profile(&name);
-        let found = if profile.is_some_and(|profile| !has_keys(&profile) && has_role(&profile)) {
-            self.role(name.clone(), visited).await?
-        } else {
-            self.of_profile(&name, true).await?
-        };
-        found.ok_or_else(|| {
+    /// Whether the profile that is the source of another has a role itself.
+    fn is_next_role(&self, name: &str) -> bool {
+        self.files.profile(name).is_some_and(|profile| !has_keys(&profile) && has_role(&profile))
+    }
+
+    async fn keys_of(&self, name: &str) -> Result<Found, Error> {
+        self.of_profile(name, true).await?.ok_or_else(|| {
             Error::invalid_config(&format!("The source profile \"{name}\" must have credentials."))
         })
     }

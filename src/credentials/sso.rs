@@ -12,13 +12,14 @@ use aws_credential_types::Credentials;
 use aws_smithy_types::date_time::{DateTime, Format};
 use percent_encoding::utf8_percent_encode;
 use ring::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::json::{object, required};
+use super::json::{self, object, required};
 use super::service::{self, OIDC, SSO, Scope};
 use super::static_keys::{keys, moment};
 use super::sts::UNSAFE;
 use super::{ADVISORY_REFRESH, Error};
+use crate::blocking::blocking;
 use crate::config::ConfigError;
 use crate::model::Operation;
 use crate::request::Request;
@@ -91,7 +92,7 @@ impl Sso {
         let token = match &self.session {
             Some(session) => session.as_ref().map_err(Clone::clone)?.token().await?,
             None => {
-                let token = load(&self.start_url, &self.start_url)?;
+                let token = load(&self.start_url, &self.start_url).await?;
                 if moment(&required(&token, "expiresAt")?)? <= SystemTime::now() {
                     return Err(Error::botocore("UnauthorizedSSOTokenError", &[]));
                 }
@@ -118,13 +119,12 @@ impl Sso {
         let reply = object(&reply.wire.body).unwrap_or_default();
         let found = reply.get("roleCredentials").and_then(Value::as_object);
         let found = found.ok_or_else(|| Error::missing_key("roleCredentials"))?;
-        let end = found.get("expiration").and_then(Value::as_u64);
-        let end = end.ok_or_else(|| Error::missing_key("expiration"))?;
+        let milliseconds = json::whole(found, "expiration")?;
         Ok(keys(
             required(found, "accessKeyId")?,
             required(found, "secretAccessKey")?,
             Some(required(found, "sessionToken")?),
-            Some(SystemTime::UNIX_EPOCH + Duration::from_secs(end / 1000)),
+            Some(since_epoch(milliseconds.div_euclid(1000))?),
             Some(&self.account_id),
         ))
     }
@@ -178,12 +178,12 @@ impl TokenSession {
     }
 
     async fn token(&self) -> Result<String, Error> {
-        let mut token = load(&self.name, &self.start_url)?;
+        let mut token = load(&self.name, &self.start_url).await?;
         let mut end = moment(&required(&token, "expiresAt")?)?;
         if end < SystemTime::now() + ADVISORY_REFRESH
             && let Some((newer, later)) = self.refreshed(&token).await?
         {
-            store(&self.name, &newer)?;
+            store(&self.name, &newer).await?;
             (token, end) = (newer, later);
         }
         if end <= SystemTime::now() {
@@ -207,7 +207,7 @@ impl TokenSession {
         if moment(&registered)? <= SystemTime::now() {
             return Ok(None);
         }
-        let body = json!({
+        let body = serde_json::json!({
             "grantType": "refresh_token",
             "clientId": id,
             "clientSecret": secret,
@@ -224,11 +224,9 @@ impl TokenSession {
             reply => reply?,
         };
         let reply = object(&reply.wire.body).unwrap_or_default();
-        let seconds = reply.get("expiresIn").and_then(Value::as_u64);
-        let seconds = seconds.ok_or_else(|| Error::missing_key("expiresIn"))?;
-        let end = SystemTime::now() + Duration::from_secs(seconds);
+        let end = from_now(json::whole(&reply, "expiresIn")?)?;
         let shown = DateTime::from_secs(DateTime::from(end).secs()).fmt(Format::DateTime);
-        let mut newer = json!({
+        let mut newer = serde_json::json!({
             "startUrl": self.start_url,
             "region": self.scope.region,
             "accessToken": required(&reply, "accessToken")?,
@@ -252,13 +250,14 @@ fn place(name: &str) -> (String, PathBuf) {
     (hash, path)
 }
 
-fn load(name: &str, start_url: &str) -> Result<Token, Error> {
+async fn load(name: &str, start_url: &str) -> Result<Token, Error> {
     let told = |why: String| Error::botocore("SSOTokenLoadError", &[("error_msg", &why)]);
     let (hash, path) = place(name);
-    if !path.is_file() {
+    let text = blocking(move || path.is_file().then(|| fs::read(&path))).await;
+    let Some(text) = text else {
         return Err(told(format!("Token for {name} does not exist")));
-    }
-    let text = fs::read(&path).map_err(|_| Error::missing_key(&hash))?;
+    };
+    let text = text.map_err(|_| Error::missing_key(&hash))?;
     let token = object(&text).map_err(|_| Error::missing_key(&hash))?;
     if token.contains_key("accessToken") && token.contains_key("expiresAt") {
         Ok(token)
@@ -268,15 +267,49 @@ fn load(name: &str, start_url: &str) -> Result<Token, Error> {
 }
 
 /// In one go, and for nobody else to read.
-fn store(name: &str, token: &Token) -> Result<(), Error> {
+async fn store(name: &str, token: &Token) -> Result<(), Error> {
     let (_, path) = place(name);
     let text = Value::Object(token.clone()).to_string();
-    let written = tempfile::Builder::new().suffix(".tmp").tempfile_in(expanded(CACHE)).and_then(
-        |mut file| {
-            file.write_all(text.as_bytes())?;
-            file.as_file().sync_all()?;
-            Ok(file.persist(&path)?)
-        },
-    );
-    written.map(drop).map_err(|error| Error::file(&error, &path.to_string_lossy()))
+    let written = move || {
+        let folder = expanded(CACHE);
+        tempfile::Builder::new()
+            .suffix(".tmp")
+            .tempfile_in(folder)
+            .and_then(|mut file| {
+                file.write_all(text.as_bytes())?;
+                file.as_file().sync_all()?;
+                Ok(file.persist(&path)?)
+            })
+            .map(drop)
+            .map_err(|error| Error::file(&error, &path.to_string_lossy()))
+    };
+    blocking(written).await
+}
+
+/// A moment of Python's `datetime`, by the seconds since 1970.
+fn since_epoch(seconds: i128) -> Result<SystemTime, Error> {
+    const LAST: i128 = 253_402_300_799;
+    const SECONDS_IN_YEAR: i128 = 31_556_952;
+    if !(-LAST..=LAST).contains(&seconds) {
+        let year = 1970 + seconds.div_euclid(SECONDS_IN_YEAR);
+        return Err(Error::builtin("ValueError", format!("year {year} is out of range")));
+    }
+    let distance = Duration::from_secs(u64::try_from(seconds.abs()).unwrap_or_default());
+    let moment = match seconds {
+        ..0 => SystemTime::UNIX_EPOCH.checked_sub(distance),
+        _ => SystemTime::UNIX_EPOCH.checked_add(distance),
+    };
+    moment.ok_or_else(|| Error::builtin("OverflowError", "date value out of range"))
+}
+
+/// The same, by the seconds from now on, which Python has as a `timedelta`.
+fn from_now(seconds: i128) -> Result<SystemTime, Error> {
+    const SECONDS_IN_DAY: i128 = 86_400;
+    let days = seconds.div_euclid(SECONDS_IN_DAY);
+    if i32::try_from(days).is_err() {
+        return Err(Error::builtin("OverflowError", "Python int too large to convert to C int"));
+    }
+    let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs();
+    since_epoch(i128::from(now) + seconds)
+        .map_err(|_| Error::builtin("OverflowError", "date value out of range"))
 }

@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use aws_smithy_types::date_time::{DateTime, Format};
@@ -48,12 +48,14 @@ pub fn moment(text: &str) -> Result<SystemTime, Error> {
     let text =
         text.strip_suffix("UTC").map_or_else(|| text.to_owned(), |moment| moment.to_owned() + "Z");
     match timestamp::parse(&text).ok_or_else(unknown)? {
-        Timestamp::Epoch(seconds) => Duration::try_from_secs_f64(seconds)
-            .map(|since| SystemTime::UNIX_EPOCH + since)
-            .map_err(|_| unknown()),
-        Timestamp::Calendar { offset_minutes: None, .. } => {
-            let told = "can't subtract offset-naive and offset-aware datetimes";
-            Err(Error::builtin("TypeError", told))
+        Timestamp::Epoch(_) => Err(number(&text)),
+        Timestamp::Calendar { offset_minutes: None, .. } => Err(without_zone()),
+        Timestamp::Calendar { offset_minutes: Some(offset), .. } if offset.abs() >= 24 * 60 => {
+            Err(Error::builtin(
+                "ValueError",
+                "offset must be a timedelta strictly between -timedelta(hours=24) and \
+                 timedelta(hours=24).",
+            ))
         }
         Timestamp::Calendar { date, time, microsecond, offset_minutes: Some(offset) } => {
             let ((year, month, day), (hour, minute, second)) = (date, time);
@@ -66,6 +68,25 @@ pub fn moment(text: &str) -> Result<SystemTime, Error> {
             SystemTime::try_from(moment).map_err(|_| unknown())
         }
     }
+}
+
+/// dateutil takes a number for a date without its separators.
+fn number(text: &str) -> Error {
+    let text = text.trim();
+    match text.parse::<i128>() {
+        Ok(number) if number > i64::MAX.into() => {
+            Error::builtin("OverflowError", "Python int too large to convert to C long")
+        }
+        Ok(number) if number > i32::MAX.into() => {
+            Error::builtin("OverflowError", "signed integer is greater than maximum")
+        }
+        Ok(_) => without_zone(),
+        Err(_) => Error::builtin("ValueError", format!("Unknown string format: {text}")),
+    }
+}
+
+fn without_zone() -> Error {
+    Error::builtin("TypeError", "can't subtract offset-naive and offset-aware datetimes")
 }
 
 pub fn of_environment() -> Result<Option<Found>, Error> {

@@ -3,6 +3,7 @@
 //! Mirrors botocore's AssumeRoleCredentialFetcher and AssumeRoleWithWebIdentityCredentialFetcher. Its
 //! cache in memory is not here: nothing in it lives until it is looked for.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 
@@ -12,7 +13,7 @@ use pyo3::prelude::*;
 
 use super::service::{self, STS, Scope};
 use super::static_keys::{keys, moment};
-use super::{Error, Found};
+use super::{Error, Found, read_text};
 use crate::model::Operation;
 use crate::request::Request;
 use crate::runtime;
@@ -27,7 +28,7 @@ type Parameters = Vec<(&'static str, String)>;
 
 pub struct AssumeRole {
     scope: Scope,
-    source: Box<Found>,
+    source: Arc<Found>,
     parameters: Parameters,
     mfa_serial: Option<String>,
     was_asked: AtomicBool,
@@ -50,7 +51,7 @@ impl AssumeRole {
         ];
         let mut parameters = role(role_arn, session_name);
         parameters.extend(optional.into_iter().filter_map(|(name, value)| Some((name, value?))));
-        Self { scope, source: Box::new(source), parameters, mfa_serial, was_asked: false.into() }
+        Self { scope, source: Arc::new(source), parameters, mfa_serial, was_asked: false.into() }
     }
 
     pub async fn fetch(&self) -> Result<Credentials, Error> {
@@ -95,8 +96,7 @@ impl WebIdentity {
     }
 
     pub async fn fetch(&self) -> Result<Credentials, Error> {
-        let token = std::fs::read_to_string(&self.token_file)
-            .map_err(|error| Error::file(&error, &self.token_file))?;
+        let token = read_text(&self.token_file).await?;
         let mut parameters = self.parameters.clone();
         parameters.push(("WebIdentityToken", token));
         call(&self.scope, &WITH_WEB_IDENTITY, parameters, None).await

@@ -74,10 +74,19 @@ def test_a_container_is_asked_three_times(machine: Machine, container: Loopback)
     assert machine.both(container)[0][0] == "CONTAINER"
 
 
-@pytest.mark.parametrize("reply", [Reply(404, "nö".encode()), Reply(200, b"no JSON")])
+@pytest.mark.parametrize("reply", [Reply(404), Reply(200, b"no JSON")])
 def test_a_container_that_has_none(machine: Machine, container: Loopback, reply: Reply) -> None:
     container.reply = reply
     assert machine.both(container)["class"] == "CredentialRetrievalError"
+
+
+def test_what_a_container_answers_is_not_quoted(machine: Machine, container: Loopback) -> None:
+    """A difference: boto3 puts the body into the exception."""
+    container.reply = Reply(404, b'{"SecretAccessKey": "SECRET"}')
+    theirs, ours = machine.apart(container)
+    assert "SECRET" in str(theirs)
+    assert "SECRET" not in str(ours)
+    assert "response 404 from container metadata: 29 bytes" in ours["message"]
 
 
 def test_a_container_that_is_not_there(machine: Machine) -> None:

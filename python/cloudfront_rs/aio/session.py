@@ -15,6 +15,7 @@ import asyncio
 import os
 from typing import TYPE_CHECKING, Any
 
+from cloudfront_rs.config import masked
 from cloudfront_rs.events import EventHooks, Handler
 from cloudfront_rs.session import Session
 
@@ -87,6 +88,7 @@ class AioSession:
         self, access_key: str, secret_key: str, token: str | None = None, account_id: Any = None
     ) -> None:
         """Keys, for clients that are made afterwards."""
+        secret_key, token = masked(secret_key), masked(token)
         if account_id is not None:
             raise NotImplementedError(
                 "set_credentials(account_id=…) is not supported: leave it out"
@@ -137,6 +139,8 @@ class AioSession:
 
         It takes what :func:`cloudfront_rs.async_client` takes, and raises when it is entered.
         """
+        aws_secret_access_key = masked(aws_secret_access_key)
+        aws_session_token = masked(aws_session_token)
         arguments = {name: value for name, value in locals().items() if name != "self"}
         return ClientCreatorContext(lambda: self._client(**arguments))
 
