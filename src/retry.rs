@@ -53,6 +53,8 @@ impl Mode {
 pub struct Retries {
     pub mode: Mode,
     pub max_attempts: u32,
+    /// Reads an error's code, by the protocol of the service that answers.
+    pub code: fn(&Reply) -> Option<String>,
 }
 
 const LEGACY_THROTTLING_CODES: &[&str] = &[
@@ -95,7 +97,8 @@ pub fn is_throttling(reply: &Reply) -> bool {
 impl Retries {
     pub fn new(mode: Mode, total_max_attempts: Option<u32>) -> Self {
         let default = if mode == Mode::Legacy { 5 } else { 3 };
-        Self { mode, max_attempts: total_max_attempts.unwrap_or(default).max(1) }
+        let max_attempts = total_max_attempts.unwrap_or(default).max(1);
+        Self { mode, max_attempts, code: error::code }
     }
 
     pub fn config(self) -> RetryConfig {
@@ -117,7 +120,7 @@ impl Retries {
         if reply.status < 300 {
             return None;
         }
-        let code = error::code(reply).unwrap_or_default();
+        let code = (self.code)(reply).unwrap_or_default();
         let code = code.as_str();
         let (throttled, failed) = match self.mode {
             Mode::Legacy => (

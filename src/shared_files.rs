@@ -4,6 +4,8 @@
 //! `configparser.RawConfigParser` that they read. Values of the credentials file come before those of the
 //! configuration file.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs;
 use std::path::PathBuf;
 
@@ -18,30 +20,49 @@ pub enum Value {
     Nested(Nested),
 }
 
-/// A small map that keeps the file's order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Named<T>(Vec<(String, T)>);
+/// A map that keeps the file's order.
+#[derive(Debug, Clone)]
+pub struct Named<T> {
+    entries: Vec<(String, T)>,
+    /// Where each name is; a file may have very many.
+    places: HashMap<String, usize>,
+}
 
 impl<T> Default for Named<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self { entries: Vec::new(), places: HashMap::new() }
+    }
+}
+
+impl<T: PartialEq> PartialEq for Named<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries == other.entries
     }
 }
 
 impl<T> Named<T> {
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.0.iter().find(|(other, _)| other == name).map(|(_, value)| value)
+        self.places.get(name).map(|place| &self.entries[*place].1)
     }
 
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| name.as_str())
+        self.entries.iter().map(|(name, _)| name.as_str())
     }
 
     fn put(&mut self, name: String, value: T) {
-        match self.0.iter_mut().find(|(other, _)| *other == name) {
-            Some((_, old)) => *old = value,
-            None => self.0.push((name, value)),
+        match self.places.entry(name) {
+            Entry::Occupied(place) => self.entries[*place.get()].1 = value,
+            Entry::Vacant(place) => {
+                self.entries.push((place.key().clone(), value));
+                place.insert(self.entries.len() - 1);
+            }
         }
+    }
+
+    /// The same names with other values; None where one has none.
+    fn try_map<U>(self, convert: impl Fn(T) -> Option<U>) -> Option<Named<U>> {
+        let entries = self.entries.into_iter().map(|(name, value)| Some((name, convert(value)?)));
+        Some(Named { entries: entries.collect::<Option<_>>()?, places: self.places })
     }
 }
 
@@ -96,7 +117,7 @@ impl SharedFiles {
             credentials: sections("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")?,
             ..Self::default()
         };
-        for (name, values) in sections("AWS_CONFIG_FILE", "~/.aws/config")?.0 {
+        for (name, values) in sections("AWS_CONFIG_FILE", "~/.aws/config")?.entries {
             let group = if name.starts_with("profile") {
                 &mut files.config
             } else if name.starts_with("sso-session") {
@@ -137,7 +158,7 @@ impl SharedFiles {
     }
 
     pub fn has_services(&self, name: &str) -> bool {
-        self.services.get(name).is_some_and(|section| !section.0.is_empty())
+        self.services.get(name).is_some_and(|section| !section.entries.is_empty())
     }
 }
 
@@ -170,7 +191,7 @@ type Lines<'a> = Named<Vec<&'a str>>;
 
 /// Reads the dialect of `RawConfigParser`; None where that raises an error.
 pub fn parse(text: &str) -> Option<Named<Section>> {
-    let mut sections: Vec<(&str, Lines<'_>)> = Vec::new();
+    let mut sections: Named<Lines<'_>> = Named::default();
     let mut defaults = Lines::default();
     let mut in_defaults = false;
     let mut in_option = false;
@@ -180,13 +201,14 @@ pub fn parse(text: &str) -> Option<Named<Section>> {
         if value.starts_with(['#', ';']) {
             continue;
         }
-        let section = match sections.last_mut() {
+        let section = match sections.entries.last_mut() {
             _ if in_defaults => Some(&mut defaults),
             last => last.map(|(_, section)| section),
         };
         let indented = line.chars().take_while(|c| c.is_whitespace()).count();
         let goes_on = in_option && (value.is_empty() || indented > indent);
-        if goes_on && let Some((_, lines)) = section.and_then(|section| section.0.last_mut()) {
+        let last = section.and_then(|section| section.entries.last_mut());
+        if goes_on && let Some((_, lines)) = last {
             lines.push(value);
             continue;
         }
@@ -198,39 +220,35 @@ pub fn parse(text: &str) -> Option<Named<Section>> {
             in_defaults = name == "DEFAULT";
             in_option = false;
             if !in_defaults {
-                if sections.iter().any(|(other, _)| *other == name) {
+                if sections.get(name).is_some() {
                     return None;
                 }
-                sections.push((name, Lines::default()));
+                sections.put(name.to_owned(), Lines::default());
             }
             continue;
         }
-        let section = if in_defaults { &mut defaults } else { &mut sections.last_mut()?.1 };
+        let section = match in_defaults {
+            true => &mut defaults,
+            false => &mut sections.entries.last_mut()?.1,
+        };
         let (name, value) = value.split_once(['=', ':'])?;
         let name = name.trim_end().to_lowercase();
         if name.is_empty() || section.get(&name).is_some() {
             return None;
         }
-        section.0.push((name, vec![value.trim()]));
+        section.put(name, vec![value.trim()]);
         in_option = true;
     }
-    let sections = sections
-        .into_iter()
-        .map(|(name, options)| Some((name.to_owned(), values(options, &defaults)?)));
-    Some(Named(sections.collect::<Option<_>>()?))
+    sections.try_map(|options| values(options, &defaults))
 }
 
 fn values<'a>(mut options: Lines<'a>, defaults: &Lines<'a>) -> Option<Section> {
-    for (name, lines) in &defaults.0 {
+    for (name, lines) in &defaults.entries {
         if options.get(name).is_none() {
             options.put(name.clone(), lines.clone());
         }
     }
-    let values = options
-        .0
-        .into_iter()
-        .map(|(name, lines)| Some((name, value_of(lines.join("\n").trim_end())?)));
-    Some(Named(values.collect::<Option<_>>()?))
+    options.try_map(|lines| value_of(lines.join("\n").trim_end()))
 }
 
 fn header(line: &str) -> Option<&str> {

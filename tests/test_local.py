@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import cloudfront_rs
+import psutil
 import pytest
 from cloudfront_rs import local
 
@@ -99,6 +100,148 @@ def test_ctrl_c_in_a_terminal_reaches_the_user_only() -> None:
     _, error = user.communicate(timeout=30)
     assert error.rstrip().endswith("KeyboardInterrupt")
     assert_ends(endpoint_url)
+
+
+HOSTILE = "open({mark!r}, 'w').close()"
+STARTS = """
+import sys
+from cloudfront_rs import local
+with local.cloudfront() as cf:
+    print(cf.list_functions()["FunctionList"]["Quantity"])
+"""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["-c", STARTS],
+        [str(Path(sys.executable).with_name("cloudfront-rs")), "--local", "list"],
+    ],
+    ids=["program", "command"],
+)
+def test_nothing_of_the_current_folder_is_run(tmp_path: Path, command: list[str]) -> None:
+    mark = tmp_path / "mark"
+    here = tmp_path / "here"
+    here.mkdir()
+    for name in ("ministack", "asyncio", "hypercorn"):
+        (here / f"{name}.py").write_text(HOSTILE.format(mark=str(mark)))
+    if command[0] == "-c":
+        # The user's own program imports what lies beside it, which is no business of the server's.
+        (here / "asyncio.py").unlink()
+    interpreter = [] if command[0].startswith("/") else [sys.executable]
+    done = subprocess.run(
+        [*interpreter, *command], cwd=here, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not mark.exists()
+
+
+def test_it_listens_on_one_port_of_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also with what MiniStack would open other ports for, and whatever the environment says."""
+    for name in ("IOT_MTLS_ENABLED", "SFTP_ENABLED", "PERSIST_STATE"):
+        monkeypatch.setenv(name, "1")
+    before = {child.pid for child in psutil.Process().children(recursive=True)}
+    with local.server() as endpoint_url:
+        # MiniStack starts its other listeners after the one that answers.
+        time.sleep(1.5)
+        started = [c for c in psutil.Process().children(recursive=True) if c.pid not in before]
+        opened = [c for process in started for c in process.net_connections() if not c.raddr]
+    assert {(c.laddr.ip, c.laddr.port) for c in opened} == {("127.0.0.1", port_of(endpoint_url))}
+
+
+def port_of(endpoint_url: str) -> int:
+    return urlsplit(endpoint_url).port or 80
+
+
+def run_user(program: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def test_a_forked_child_does_not_hold_it() -> None:
+    done = run_user("""
+import os, time
+from cloudfront_rs import local
+with local.server() as endpoint_url:
+    child = os.fork()
+    if child == 0:
+        time.sleep(20)
+        os._exit(0)
+    start = time.monotonic()
+print(endpoint_url, time.monotonic() - start)
+os.kill(child, 9)
+""")
+    endpoint_url, seconds = done.stdout.split()
+    assert float(seconds) < 10
+    assert_ends(endpoint_url)
+
+
+def test_a_forked_child_leaves_the_block_and_the_server_stays() -> None:
+    done = run_user("""
+import os
+from cloudfront_rs import local
+with local.cloudfront() as cf:
+    if os.fork() == 0:
+        raise SystemExit(0)
+    os.wait()
+    print(cf.list_functions()["FunctionList"]["Quantity"])
+""")
+    assert done.stdout == "0\n"
+
+
+def test_it_ends_with_its_user_though_a_child_lives_on() -> None:
+    program = USER.format(then="os.fork(); time.sleep(5)")
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True
+    ) as user:
+        assert user.stdout is not None
+        endpoint_url = user.stdout.readline().strip()
+        time.sleep(0.3)
+        user.kill()
+    assert_ends(endpoint_url)
+
+
+INTERRUPTED = """
+import os, random, signal, subprocess, sys, threading, time
+import psutil
+from cloudfront_rs import local
+signal.signal(signal.SIGINT, signal.default_int_handler)
+{setup}
+try:
+    with local.server():
+        time.sleep(10)
+except KeyboardInterrupt:
+    left = psutil.Process().children(recursive=True)
+    print("interrupted", len(left))
+"""
+AFTER_THE_START = """
+start = subprocess.Popen._execute_child
+def interrupted(self, *arguments, **named):
+    start(self, *arguments, **named)
+    os.kill(os.getpid(), signal.SIGINT)
+subprocess.Popen._execute_child = interrupted
+"""
+AT_ANY_TIME = """
+def send():
+    time.sleep({delay})
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep({again})
+    os.kill(os.getpid(), signal.SIGINT)
+threading.Thread(target=send, daemon=True).start()
+"""
+
+
+@pytest.mark.parametrize(
+    "setup",
+    [AFTER_THE_START]
+    + [AT_ANY_TIME.format(delay=d, again=10) for d in (0.002, 0.01, 0.03, 0.1, 0.5, 1.5)]
+    + [AT_ANY_TIME.format(delay=0.4, again=again) for again in (0.001, 0.05)],
+)
+def test_ctrl_c_leaves_none_behind(setup: str) -> None:
+    done = run_user(INTERRUPTED.format(setup=setup))
+    assert done.stdout.startswith("interrupted 0") or "KeyboardInterrupt" in done.stderr
+    assert "interrupted" not in done.stdout or done.stdout == "interrupted 0\n"
 
 
 def test_one_that_lives_elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -16,16 +16,18 @@ from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs.awsrequest import AWSResponse, prepared_request
 from cloudfront_rs.client import ONLY_REFUSED
+from cloudfront_rs.config import masked
 from cloudfront_rs.exceptions import from_code, raisable
 from cloudfront_rs.service_model import operation_model
 from cloudfront_rs.steps import NextStep, finished, finished_async
 
 if TYPE_CHECKING:
-    from cloudfront_rs._native import Exchange
+    from cloudfront_rs._native import Exchange, _Signed
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
     from cloudfront_rs.steps import Steps
 
 SERVICE_ID = "cloudfront"
+_TOKEN = "x-amz-security-token"  # noqa: S105 (the name of its header)
 
 
 def make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) -> dict[str, Any]:
@@ -157,7 +159,7 @@ def _exchange(
         operation_name,
         request["method"],
         request["url"],
-        _texts(request["headers"].items()),
+        _texts(request["headers"]),
         _bytes(request["body"]),
         keys,
         ONLY_REFUSED.get(),
@@ -171,21 +173,40 @@ def _exchange(
 def _attempts(
     client: BaseClient, operation_name: str, context: dict[str, Any], exchange: Exchange
 ) -> Steps[None]:
-    while (signed := (yield NextStep(client, exchange))) is not None:
+    while (signed := (yield _NextRequest(client, exchange))) is not None:
         method, url, headers, body = signed
         prepared = prepared_request(method, url, headers, body, context)
         reply = yield from client.meta.events.steps(
             f"before-send.{SERVICE_ID}.{operation_name}", request=prepared
         )
         if reply is None:
-            sent_headers = _texts(prepared.headers.items())
+            sent_headers = _texts(prepared.headers)
             exchange.send(prepared.method, prepared.url, sent_headers, _bytes(prepared.body))
         else:
-            exchange.reply(reply.status_code, _texts(reply.headers.items()), _bytes(reply.content))
+            exchange.reply(reply.status_code, _texts(reply.headers), _bytes(reply.content))
+
+
+class _NextRequest(NextStep):
+    """A signed request, whose session token shows nothing."""
+
+    def step(self) -> _Signed | None:
+        return _with_masked_token(super().step())
+
+    async def step_async(self) -> _Signed | None:
+        return _with_masked_token(await super().step_async())
+
+
+def _with_masked_token(signed: _Signed | None) -> _Signed | None:
+    return signed and (*signed[:2], _texts(dict(signed[2])), signed[3])
 
 
 def _texts(headers: Any) -> list[tuple[str, str]]:
-    return [(name, v.decode("latin-1") if isinstance(v, bytes) else str(v)) for name, v in headers]
+    return [(name, _text(name, value)) for name, value in headers.items()]
+
+
+def _text(name: Any, value: Any) -> str:
+    text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    return masked(text) if str(name).lower() == _TOKEN else text
 
 
 def _bytes(body: Any) -> bytes:

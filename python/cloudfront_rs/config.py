@@ -116,6 +116,9 @@ class Config:
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         names = list(OPTION_DEFAULTS)
+        at = names.index("proxies")
+        args = (*args[:at], *map(_proxies, args[at : at + 1]), *args[at + 1 :])
+        kwargs = _with_masked_proxies(kwargs)
         for name in kwargs:
             if name not in OPTION_DEFAULTS:
                 raise TypeError(f"Got unexpected keyword argument '{name}'")
@@ -174,28 +177,49 @@ def _check_retries(retries: Any) -> None:
             )
 
 
-class Secret(str):
-    """Text that is what it is, and shows nothing among a traceback's locals, or an object's attributes."""
+class _Masked:
+    """What shows nothing among a traceback's locals, or an object's attributes."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
         return "'***'"
 
-    def __getitem__(self, index: Any) -> Secret:
+    def __getitem__(self, index: Any) -> Any:
         # What shows a long text in part takes a slice of it.
-        return Secret(str.__getitem__(self, index))
+        return masked(super().__getitem__(index))  # type: ignore[misc]  # of str or bytes
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Secret:
+    def __copy__(self) -> Any:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Any:
         return self
 
     def __reduce__(self) -> Any:
         raise TypeError("cannot pickle a secret: it does not belong in a pickle")
 
 
+class Secret(_Masked, str):
+    """Text that is what it is, and shows nothing."""
+
+    __slots__ = ()
+
+
+class SecretBytes(_Masked, bytes):
+    """The same of bytes: a key that is derived from a secret one, or a secret in the wrong type."""
+
+    __slots__ = ()
+
+
 def masked(value: Any) -> Any:
-    """The same as a :class:`Secret`, where it is text."""
-    return Secret(value) if isinstance(value, str) else value
+    """The same, and shows nothing."""
+    kinds = ((str, Secret), (bytes, SecretBytes))
+    return next((secret(value) for kind, secret in kinds if isinstance(value, kind)), value)
+
+
+def plain(value: Any) -> Any:
+    """What :func:`masked` was given, for those whose business it is: a user, or boto3."""
+    return str.__str__(value) if isinstance(value, Secret) else value
 
 
 def with_masked_keys(arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -204,11 +228,20 @@ def with_masked_keys(arguments: Mapping[str, Any]) -> dict[str, Any]:
     return {name: masked(v) if name in secret else v for name, v in arguments.items()}
 
 
-def _proxies(given: Mapping[str, Any] | None) -> dict[str, Any] | None:
+def _with_masked_proxies(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a ``Config``, of which a proxy's password shows nothing."""
+    return {
+        name: _proxies(value) if name == "proxies" else value for name, value in options.items()
+    }
+
+
+def _proxies(given: Any) -> Any:
     """A URL with a name, a password or a query may have a secret in it."""
-    if given is None:
-        return None
-    return {k: masked(v) if v and ("@" in v or "?" in v) else v for k, v in given.items()}
+    if not hasattr(given, "items"):
+        return masked(given)
+    if not any("@" in str(url) or "?" in str(url) for url in given.values()):
+        return given
+    return {scheme: masked(url) for scheme, url in given.items()}
 
 
 def settings(
@@ -228,7 +261,6 @@ def settings(
     if region_name is None and config is not None:
         region_name = config.region_name
     fields = _fields(config)
-    fields["proxies"] = _proxies(fields["proxies"])
     connect_timeout = fields["connect_timeout"]
     account_id = arguments.pop("aws_account_id", None)
     of_config = ("user_agent", "user_agent_extra", "user_agent_appid")
@@ -259,8 +291,7 @@ def settings(
 
 def _pool_size(config: Any) -> int:
     """0 keeps every connection, idle for up to 90 s: botocore's default closes most of a batch's."""
-    given: Mapping[str, Any] = getattr(config, "_user_provided_options", {})
-    size: int = given.get("max_pool_connections", 0)
+    size: int = getattr(config, "_user_provided_options", {}).get("max_pool_connections", 0)
     return size
 
 
@@ -288,8 +319,10 @@ def _fields(config: Any) -> dict[str, Any]:
     if config is None:
         return {n: v for n, v in OPTION_DEFAULTS.items() if n != "inject_host_prefix"}
     config.signature_version  # noqa: B018 (what is no Config is refused in Python's words)
-    fields = {name: getattr(config, name, default) for name, default in OPTION_DEFAULTS.items()}
-    given = getattr(config, "_user_provided_options", fields)
+    fields = _with_masked_proxies(
+        {name: getattr(config, name, default) for name, default in OPTION_DEFAULTS.items()}
+    )
+    given = _with_masked_proxies(getattr(config, "_user_provided_options", fields))
     for name in _AIO_FIELDS:
         if given.get(name):
             raise NotImplementedError(f"AioConfig({name}=…) is not supported: leave it out")

@@ -6,34 +6,50 @@ Source: ``botocore/credentials.py``. Secrets are attributes, and in no ``repr`` 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cloudfront_rs.config import masked
+from cloudfront_rs.config import masked, plain
 from cloudfront_rs.exceptions import NoCredentialsError, raisable
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from cloudfront_rs import _native
 
 Keys = tuple[str, str, str | None]
+_KEYS = attrgetter("access_key", "secret_key", "token")
 
 
-class ReadOnlyCredentials(NamedTuple):
-    """Keys that belong together."""
-
+class _Keys(NamedTuple):
     access_key: str
     secret_key: str
     token: str | None
     account_id: str | None = None
 
+
+class ReadOnlyCredentials(_Keys):
+    """Keys that belong together. As attributes they are plain text, and masked everywhere else."""
+
+    __slots__ = ()
+
+    def __new__(
+        cls, access_key: str, secret_key: str, token: str | None, account_id: str | None = None
+    ) -> Self:
+        return super().__new__(cls, access_key, masked(secret_key), masked(token), account_id)
+
+    @property
+    def secret_key(self) -> str:
+        text: str = plain(self[1])
+        return text
+
+    @property
+    def token(self) -> str | None:
+        text: str | None = plain(self[2])
+        return text
+
     def __repr__(self) -> str:
         return "ReadOnlyCredentials(…)"
-
-    @classmethod
-    def of(cls, keys: Sequence[Any]) -> ReadOnlyCredentials:
-        """Of keys in this order, whose secrets show nothing from here on."""
-        access_key, secret_key, token, *account_id = keys
-        return cls(access_key, masked(secret_key), masked(token), *account_id)
 
 
 class Credentials:
@@ -49,7 +65,7 @@ class Credentials:
 
     def get_frozen_credentials(self) -> ReadOnlyCredentials:
         """The keys of this moment, which belong together."""
-        return ReadOnlyCredentials.of(self._client._frozen_credentials())
+        return ReadOnlyCredentials(*self._client._frozen_credentials())
 
     @property
     def access_key(self) -> str:
@@ -87,8 +103,9 @@ class HandedCredentials:
             self._found = self._session.get_credentials()
         if self._found is None:
             raise raisable(NoCredentialsError)()
-        frozen = self._found.get_frozen_credentials()
-        return frozen.access_key, masked(frozen.secret_key), masked(frozen.token)
+        # What botocore hands out shows its secrets, so no variable holds it.
+        access_key, secret_key, token = map(masked, _KEYS(self._found.get_frozen_credentials()))
+        return access_key, secret_key, token
 
     async def step_async(self) -> Keys:
         """The same, in a thread where asking may wait for the network."""

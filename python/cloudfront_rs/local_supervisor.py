@@ -1,7 +1,8 @@
 """Runs a command until standard input ends, then stops it: a program of its own, see ``local.py``.
 
 The other end of standard input is held by the process that wants the command to run. However that
-process ends, the system closes its end, and the command ends too, with all that it started.
+process ends, the system closes its end, and the command ends too, with all that it started. A fork of that
+process may hold the end as well, so a byte says the same, and so does that the parent is another one.
 """
 
 import os
@@ -15,10 +16,11 @@ STOP_SECONDS = 3.0
 
 
 def main() -> int:
-    command = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
+    parent = int(sys.argv[1])
+    command = subprocess.Popen(sys.argv[2:], stdin=subprocess.DEVNULL)
     while command.poll() is None:
         readable, _, _ = select.select([0], [], [], POLL_SECONDS)
-        if readable and not os.read(0, 4096):
+        if readable or os.getppid() != parent:
             stop(command)
     return command.returncode
 

@@ -13,10 +13,12 @@ import json
 import time
 from collections.abc import Mapping
 from hashlib import sha256
+from operator import methodcaller
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
 
 from cloudfront_rs.api_call import provide_params, request_context, request_dict
+from cloudfront_rs.config import Secret, SecretBytes
 from cloudfront_rs.credentials import ReadOnlyCredentials
 from cloudfront_rs.exceptions import NoRegionError, UnknownClientMethodError, raisable
 from cloudfront_rs.steps import finished, finished_async
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 _SERVICE = "cloudfront"
+_BY_NAME = methodcaller("partition", "=")
 
 
 def generate_presigned_url(client: CloudFront, *args: Any) -> str:
@@ -63,12 +66,12 @@ def _steps(
     headers = {name.lower(): " ".join(str(v).split()) for name, v in request["headers"].items()}
     headers["host"] = _host(parts.scheme, parts.netloc)
     credentials = yield client._credentials or _Finding(client)
-    signer = _Signer(ReadOnlyCredentials.of(credentials), region, headers, expires_in)
+    signer = _Signer(ReadOnlyCredentials(*credentials), region, headers, expires_in)
     text = signer.query(query)
     method = http_method or request["method"]
     signature = signer.signature(method.upper(), parts.path, text)
-    url: str = urlunsplit(parts._replace(query=f"{text}&X-Amz-Signature={signature}"))
-    return url
+    # Whoever has the URL needs no keys, so it is nobody's variable either.
+    return str(urlunsplit(parts._replace(query=f"{text}&X-Amz-Signature={signature}")))
 
 
 class _Finding:
@@ -78,7 +81,7 @@ class _Finding:
         self._client = client
 
     def step(self) -> ReadOnlyCredentials:
-        return ReadOnlyCredentials.of(self._client._frozen_credentials())
+        return ReadOnlyCredentials(*self._client._frozen_credentials())
 
     async def step_async(self) -> ReadOnlyCredentials:
         return await asyncio.to_thread(self.step)
@@ -100,7 +103,8 @@ class _Signer:
         self._scope = (self._moment[:8], region, _SERVICE, "aws4_request")
         self._expires_in = expires_in
 
-    def query(self, operation_query: Mapping[str, Any]) -> str:
+    def query(self, operation_query: Mapping[str, Any]) -> Secret:
+        """The query without its signature; the token is in it."""
         signing = {
             "X-Amz-Algorithm": _ALGORITHM,
             "X-Amz-Credential": "/".join((self._credentials.access_key, *self._scope)),
@@ -109,32 +113,30 @@ class _Signer:
             "X-Amz-SignedHeaders": ";".join(self._headers),
         }
         if self._credentials.token:
-            signing["X-Amz-Security-Token"] = self._credentials.token
+            signing["X-Amz-Security-Token"] = Secret(self._credentials.token)
         pairs = [*operation_query.items(), *signing.items()]
-        return "&".join(f"{_encoded(name)}={_encoded(value)}" for name, value in pairs)
+        return Secret("&".join(f"{_encoded(name)}={_encoded(value)}" for name, value in pairs))
 
-    def signature(self, method: str, path: str, query: str) -> str:
-        canonical = "\n".join(
-            [
-                method,
-                quote(_without_dots(path), safe="/~"),
-                "&".join(sorted(query.split("&"), key=lambda pair: pair.partition("="))),
-                *(f"{name}:{value}" for name, value in self._headers.items()),
-                "",
-                ";".join(self._headers),
-                sha256(b"").hexdigest(),
-            ]
-        )
-        digest = sha256(canonical.encode()).hexdigest()
-        key = f"AWS4{self._credentials.secret_key}".encode()
+    def signature(self, method: str, path: str, query: Secret) -> str:
+        lines = [
+            method,
+            quote(_without_dots(path), safe="/~"),
+            Secret("&".join(sorted(query.split("&"), key=_BY_NAME))),
+            *(f"{name}:{value}" for name, value in self._headers.items()),
+            "",
+            ";".join(self._headers),
+            sha256(b"").hexdigest(),
+        ]
+        digest = sha256("\n".join(lines).encode()).hexdigest()
+        key = SecretBytes(f"AWS4{self._credentials.secret_key}".encode())
         for part in self._scope:
-            key = _hmac(key, part).digest()
+            key = _hmac(key, part)
         to_sign = "\n".join((_ALGORITHM, self._moment, "/".join(self._scope), digest))
-        return _hmac(key, to_sign).hexdigest()
+        return _hmac(key, to_sign).hex()
 
 
-def _hmac(key: bytes, text: str) -> hmac.HMAC:
-    return hmac.new(key, text.encode(), sha256)
+def _hmac(key: SecretBytes, text: str) -> SecretBytes:
+    return SecretBytes(hmac.digest(key, text.encode(), sha256))
 
 
 def _encoded(value: Any) -> str:

@@ -110,12 +110,7 @@ impl Error {
     /// The code of an error reply in JSON.
     pub fn json_code(&self) -> Option<String> {
         let Self::RefusedInJson(_, reply) = self else { return None };
-        let body = json::object(&reply.wire.body).unwrap_or_default();
-        let in_body = || ["code", "Code", "__type"].iter().find_map(|name| body.get(*name));
-        let code = reply.header("x-amzn-errortype").map(str::to_owned);
-        let code = code.or_else(|| in_body().map(json::shown))?;
-        let code = code.split(':').next().unwrap_or_default();
-        Some(code.rsplit('#').next().unwrap_or_default().to_owned())
+        json_code(reply)
     }
 
     fn json_response<'py>(&self, py: Python<'py>, reply: &Reply) -> PyResult<Bound<'py, PyDict>> {
@@ -154,6 +149,16 @@ impl Error {
         };
         made.unwrap_or_else(|error| error)
     }
+}
+
+/// The code of an error reply in JSON, where it has one.
+pub fn json_code(reply: &Reply) -> Option<String> {
+    let body = json::object(&reply.wire.body).unwrap_or_default();
+    let in_body = || ["code", "Code", "__type"].iter().find_map(|name| body.get(*name));
+    let code = reply.header("x-amzn-errortype").map(str::to_owned);
+    let code = code.or_else(|| in_body().map(json::shown))?;
+    let code = code.split(':').next().unwrap_or_default();
+    Some(code.rsplit('#').next().unwrap_or_default().to_owned())
 }
 
 fn os_error(py: Python<'_>, errno: i32, path: &str) -> PyResult<PyErr> {

@@ -10,6 +10,7 @@ use std::time::{Duration, SystemTime};
 use aws_credential_types::Credentials;
 use aws_smithy_types::body::SdkBody;
 use http::Request;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::Value;
 
 use super::container::is_passing;
@@ -27,6 +28,8 @@ const IPV6: &str = "http://[fd00:ec2::254]/";
 const TOKEN_PATH: &str = "latest/api/token";
 const TOKEN_SECONDS: &str = "21600";
 const ROLES_PATH: &str = "latest/meta-data/iam/security-credentials/";
+/// Of a role's name, which is text of the service's. As botocore's URLs, it loses its line ends.
+const NOT_IN_URLS: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
 const MODES: &[&str] = &["ipv4", "ipv6"];
 
 #[derive(Clone)]
@@ -115,8 +118,8 @@ impl Instance {
         let http = Http::new(&Transport { proxies, ..Transport::default() });
         let token = self.token(&http).await?;
         let role = self.get(&http, ROLES_PATH, token.as_deref(), |_| true).await?;
-        let role = String::from_utf8_lossy(&role.body);
-        let path = format!("{ROLES_PATH}{role}");
+        let role = String::from_utf8_lossy(&role.body).replace(['\r', '\n', '\t'], "");
+        let path = format!("{ROLES_PATH}{}", utf8_percent_encode(&role, NOT_IN_URLS));
         let is_json = |wire: &Wire| serde_json::from_slice::<Value>(&wire.body).is_ok();
         let answer = self.get(&http, &path, token.as_deref(), is_json).await?;
         let Ok(answer) = json::object(&answer.body) else { return Ok(None) };

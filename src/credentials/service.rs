@@ -108,6 +108,9 @@ pub async fn call(
     let keys = keys.unwrap_or_else(|| Credentials::new("", "", None, None, "unsigned"));
     let mut parts = settings.parts(SharedCredentialsProvider::new(keys));
     parts.signing_name = service.id;
+    if service.id != STS.id {
+        parts.retries.code = super::error::json_code;
+    }
     if parts.endpoint_url.is_none() {
         let is_global = service.id == "sts" && is_global(scope, &region)?;
         let region = if is_global { GLOBAL } else { &region };

@@ -290,6 +290,10 @@ async fn store(name: &str, token: &Token) -> Result<(), Error> {
 fn since_epoch(seconds: i128) -> Result<SystemTime, Error> {
     const LAST: i128 = 253_402_300_799;
     const SECONDS_IN_YEAR: i128 = 31_556_952;
+    if i64::try_from(seconds).is_err() {
+        let message = "timestamp out of range for platform time_t";
+        return Err(Error::builtin("OverflowError", message));
+    }
     if !(-LAST..=LAST).contains(&seconds) {
         let year = 1970 + seconds.div_euclid(SECONDS_IN_YEAR);
         return Err(Error::builtin("ValueError", format!("year {year} is out of range")));
