@@ -94,7 +94,13 @@ impl Asyncio {
 
 /// Has the log delivered, where asyncio's threads can; a blocked caller does it by itself.
 pub fn deliver_soon() {
-    Asyncio::complete(Box::new(|| Python::attach(logging::deliver)));
+    Asyncio::complete(Box::new(|| {
+        Python::attach(|py| {
+            if let Err(error) = logging::deliver(py) {
+                error.write_unraisable(py, None);
+            }
+        });
+    }));
 }
 
 /// What a future came to; making Python's objects of it is behind the wall, too.

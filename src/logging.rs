@@ -16,6 +16,7 @@ use std::thread;
 use std::time::SystemTime;
 
 use log::{Level, LevelFilter, Log, Metadata, Record};
+use pyo3::exceptions::PyException;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -129,22 +130,28 @@ pub fn are_waiting() -> bool {
 }
 
 /// Hands what was kept to Python's handlers. An exception of theirs is reported as `logging` reports its
-/// own, because the call has no part in it.
-pub fn deliver(py: Python<'_>) {
+/// own, because the call has no part in it; but Ctrl-C is Ctrl-C, wherever it comes.
+pub fn deliver(py: Python<'_>) -> PyResult<()> {
     if !are_waiting() {
-        return;
+        return Ok(());
     }
-    let Some(kept) = KEPT.get() else { return };
+    let Some(kept) = KEPT.get() else { return Ok(()) };
     let events = {
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
         HOW_MANY.store(0, Ordering::Relaxed);
         std::mem::take(&mut *kept)
     };
+    let mut interrupted = Ok(());
     for event in events {
-        if let Err(error) = handle(py, &event) {
-            error.write_unraisable(py, None);
+        match handle(py, &event) {
+            Err(error) if error.is_instance_of::<PyException>(py) => {
+                error.write_unraisable(py, None);
+            }
+            Err(error) => interrupted = Err(error),
+            Ok(()) => {}
         }
     }
+    interrupted
 }
 
 fn handle(py: Python<'_>, event: &Event) -> PyResult<()> {

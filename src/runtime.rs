@@ -111,7 +111,7 @@ impl Inside {
             }
             waited
         });
-        logging::deliver(py);
+        logging::deliver(py)?;
         let of_the_runtime = |defect: Defect| {
             shared.epoch.end();
             self.defect(py, &defect)
@@ -242,7 +242,7 @@ fn interruptible<F: Future>(shared: &Shared, future: F) -> PyResult<F::Output> {
             }
             // Outside of the runtime, because a signal handler may make calls of its own.
             let checked = Python::attach(|py| {
-                logging::deliver(py);
+                logging::deliver(py)?;
                 py.check_signals()?;
                 shared.errands().into_iter().for_each(|errand| errand(py));
                 Ok(())

@@ -182,7 +182,7 @@ def client(
     """
     aws_secret_access_key = _config.masked(aws_secret_access_key)
     aws_session_token = _config.masked(aws_session_token)
-    arguments = locals()
+    arguments = dict(locals())
     if service_name != "cloudfront" or DEFAULT_SESSION is not None:
         return _default_session().client(**arguments)
     del arguments["service_name"]
@@ -208,7 +208,7 @@ def async_client(
     """
     aws_secret_access_key = _config.masked(aws_secret_access_key)
     aws_session_token = _config.masked(aws_session_token)
-    arguments = locals()
+    arguments = dict(locals())
     if service_name != "cloudfront" or DEFAULT_SESSION is not None:
         return _default_session().async_client(**arguments)
     del arguments["service_name"]
@@ -285,9 +285,9 @@ async def async_publish_functions(
 def setup_default_session(**kwargs: Any) -> None:
     """Makes the session that :func:`client` uses; the arguments are those of :class:`Session`."""
     global DEFAULT_SESSION, _default_client
+    kwargs = _config.masked_arguments(kwargs)
     from cloudfront_rs.session import Session  # noqa: PLC0415 (what few need loads when it is used)
 
-    kwargs = _config.with_masked_keys(kwargs)
     DEFAULT_SESSION, _default_client = Session(**kwargs), None
 
 

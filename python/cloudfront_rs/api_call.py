@@ -197,7 +197,10 @@ class _NextRequest(NextStep):
 
 
 def _with_masked_token(signed: _Signed | None) -> _Signed | None:
-    return signed and (*signed[:2], _texts(dict(signed[2])), signed[3])
+    if signed is None:
+        return None
+    method, url, headers, body = signed
+    return method, url, [(name, _text(name, value)) for name, value in headers], body
 
 
 def _texts(headers: Any) -> list[tuple[str, str]]:

@@ -11,7 +11,8 @@ import functools
 from collections.abc import Iterator
 from typing import Any
 
-from cloudfront_rs.config import masked, with_masked_keys
+from cloudfront_rs.config import masked, masked_arguments
+from cloudfront_rs.credentials import plain, plain_arguments
 from cloudfront_rs.events import EMITTED
 from cloudfront_rs.session import Session
 
@@ -61,9 +62,9 @@ def _replacement(original: Any) -> Any:
     @functools.wraps(original)
     def create_client(self: Any, service_name: str, *args: Any, **kwargs: Any) -> Any:
         # From here on the keys are behind the arguments that are no secret.
-        args, kwargs = (*args[:6], *map(masked, args[6:])), with_masked_keys(kwargs)
+        args, kwargs = (*args[:6], *map(masked, args[6:])), masked_arguments(kwargs)
         if service_name != "cloudfront":
-            return original(self, service_name, *args, **kwargs)
+            return original(self, service_name, *map(plain, args), **plain_arguments(kwargs))
         session = Session.from_boto3(self)
         for name, handler in _handlers(self.get_component("event_emitter")):
             session.events.register(name, handler)

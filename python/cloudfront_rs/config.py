@@ -118,7 +118,7 @@ class Config:
         names = list(OPTION_DEFAULTS)
         at = names.index("proxies")
         args = (*args[:at], *map(_proxies, args[at : at + 1]), *args[at + 1 :])
-        kwargs = _with_masked_proxies(kwargs)
+        kwargs = masked_arguments(kwargs)
         for name in kwargs:
             if name not in OPTION_DEFAULTS:
                 raise TypeError(f"Got unexpected keyword argument '{name}'")
@@ -180,8 +180,6 @@ def _check_retries(retries: Any) -> None:
 class _Masked:
     """What shows nothing among a traceback's locals, or an object's attributes."""
 
-    __slots__ = ()
-
     def __repr__(self) -> str:
         return "'***'"
 
@@ -189,11 +187,10 @@ class _Masked:
         # What shows a long text in part takes a slice of it.
         return masked(super().__getitem__(index))  # type: ignore[misc]  # of str or bytes
 
-    def __copy__(self) -> Any:
+    def __deepcopy__(self, memo: Any = None) -> Any:
         return self
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Any:
-        return self
+    __copy__ = __deepcopy__
 
     def __reduce__(self) -> Any:
         raise TypeError("cannot pickle a secret: it does not belong in a pickle")
@@ -202,37 +199,22 @@ class _Masked:
 class Secret(_Masked, str):
     """Text that is what it is, and shows nothing."""
 
-    __slots__ = ()
-
 
 class SecretBytes(_Masked, bytes):
-    """The same of bytes: a key that is derived from a secret one, or a secret in the wrong type."""
-
-    __slots__ = ()
+    """The same of bytes: a key that is derived from a secret one, or a secret of the wrong type."""
 
 
 def masked(value: Any) -> Any:
     """The same, and shows nothing."""
-    kinds = ((str, Secret), (bytes, SecretBytes))
-    return next((secret(value) for kind, secret in kinds if isinstance(value, kind)), value)
+    if isinstance(value, bytes):
+        return SecretBytes(value)
+    return Secret(value) if isinstance(value, str) else value
 
 
-def plain(value: Any) -> Any:
-    """What :func:`masked` was given, for those whose business it is: a user, or boto3."""
-    return str.__str__(value) if isinstance(value, Secret) else value
-
-
-def with_masked_keys(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments of a client or a session, of which those that are secret show nothing."""
-    secret = ("aws_secret_access_key", "aws_session_token")
-    return {name: masked(v) if name in secret else v for name, v in arguments.items()}
-
-
-def _with_masked_proxies(options: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of a ``Config``, of which a proxy's password shows nothing."""
-    return {
-        name: _proxies(value) if name == "proxies" else value for name, value in options.items()
-    }
+def masked_arguments(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a client, a session or a ``Config``, of which those that are secret show nothing."""
+    masks = {"aws_secret_access_key": masked, "aws_session_token": masked, "proxies": _proxies}
+    return {name: masks[name](v) if name in masks else v for name, v in given.items()}
 
 
 def _proxies(given: Any) -> Any:
@@ -319,10 +301,10 @@ def _fields(config: Any) -> dict[str, Any]:
     if config is None:
         return {n: v for n, v in OPTION_DEFAULTS.items() if n != "inject_host_prefix"}
     config.signature_version  # noqa: B018 (what is no Config is refused in Python's words)
-    fields = _with_masked_proxies(
+    fields = masked_arguments(
         {name: getattr(config, name, default) for name, default in OPTION_DEFAULTS.items()}
     )
-    given = _with_masked_proxies(getattr(config, "_user_provided_options", fields))
+    given = masked_arguments(getattr(config, "_user_provided_options", fields))
     for name in _AIO_FIELDS:
         if given.get(name):
             raise NotImplementedError(f"AioConfig({name}=…) is not supported: leave it out")
@@ -399,11 +381,7 @@ def client_config(
         },
         "inject_host_prefix": idle.get("inject_host_prefix", True),
         "region_name": region_name,
-        "signature_version": unsigned
-        if version == "unsigned"
-        else "v4"
-        if version is None
-        else version,
+        "signature_version": {"unsigned": unsigned, None: "v4"}.get(version, version),
         "user_agent": user_agent,
         "user_agent_appid": settings["user_agent_appid"],
         "retries": {k: v for k, v in settings["retries"].items() if v is not None},

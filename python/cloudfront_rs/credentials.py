@@ -9,16 +9,30 @@ import asyncio
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cloudfront_rs.config import masked, plain
+from cloudfront_rs.config import Secret, SecretBytes, masked
 from cloudfront_rs.exceptions import NoCredentialsError, raisable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import Self
 
     from cloudfront_rs import _native
 
 Keys = tuple[str, str, str | None]
 _KEYS = attrgetter("access_key", "secret_key", "token")
+
+
+def plain(value: Any) -> Any:
+    """What :func:`cloudfront_rs.config.masked` was given, for those whose it is: the user, and boto3."""
+    if isinstance(value, SecretBytes):
+        return bytes(value)
+    return str.__str__(value) if isinstance(value, Secret) else value
+
+
+def plain_arguments(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a client or a session, as boto3 is to have them."""
+    return {name: plain(value) for name, value in arguments.items()}
 
 
 class _Keys(NamedTuple):
@@ -38,15 +52,10 @@ class ReadOnlyCredentials(_Keys):
     ) -> Self:
         return super().__new__(cls, access_key, masked(secret_key), masked(token), account_id)
 
-    @property
-    def secret_key(self) -> str:
-        text: str = plain(self[1])
-        return text
-
-    @property
-    def token(self) -> str | None:
-        text: str | None = plain(self[2])
-        return text
+    if not TYPE_CHECKING:
+        # To type checkers they are the fields that they are in botocore.
+        secret_key = property(lambda keys: plain(keys[1]))
+        token = property(lambda keys: plain(keys[2]))
 
     def __repr__(self) -> str:
         return "ReadOnlyCredentials(…)"

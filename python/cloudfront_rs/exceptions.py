@@ -34,7 +34,7 @@ class BotoCoreError(Exception):
         self.kwargs = kwargs
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (_plain(type(self)), (), self.kwargs)
+        return _rebuild, (_plain(type(self)), (), self.kwargs), vars(self)
 
 
 class DataNotFoundError(BotoCoreError):
@@ -60,7 +60,8 @@ class HTTPClientError(BotoCoreError):
         BotoCoreError.__init__(self, **kwargs)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (_plain(type(self)), (self.request, self.response), self.kwargs)
+        args = (self.request, self.response)
+        return _rebuild, (_plain(type(self)), args, self.kwargs), vars(self)
 
 
 class ConnectionError(BotoCoreError):  # noqa: A001 (botocore's name)
@@ -374,7 +375,7 @@ class WaiterError(BotoCoreError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         kwargs = {**self.kwargs, "last_response": self.last_response}
-        return _rebuild, (_plain(type(self)), (), kwargs)
+        return _rebuild, (_plain(type(self)), (), kwargs), vars(self)
 
 
 class IncompleteReadError(BotoCoreError):
@@ -387,7 +388,7 @@ class ResponseParserError(Exception):
     """A reply that should have been XML is not."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (_plain(type(self)), self.args, {})
+        return _rebuild, (_plain(type(self)), self.args, {}), vars(self)
 
 
 class ClientError(Exception):
@@ -422,7 +423,8 @@ class ClientError(Exception):
         return ""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (_plain(type(self)), (self.response, self.operation_name), {})
+        args = (self.response, self.operation_name)
+        return _rebuild, (_plain(type(self)), args, {}), vars(self)
 
 
 # Inside the class below, the name is an attribute.

@@ -34,12 +34,12 @@ _BY_NAME = methodcaller("partition", "=")
 
 def generate_presigned_url(client: CloudFront, *args: Any) -> str:
     """See :meth:`cloudfront_rs.CloudFront.generate_presigned_url`."""
-    return finished(_steps(client, *args))
+    return str(finished(_steps(client, *args)))
 
 
 async def generate_presigned_url_async(client: AsyncCloudFront, *args: Any) -> str:
     """As :func:`generate_presigned_url`; finding credentials does not block the event loop."""
-    return await finished_async(_steps(client, *args))
+    return str(await finished_async(_steps(client, *args)))
 
 
 def _steps(
@@ -48,7 +48,7 @@ def _steps(
     params: dict[str, Any] | None,
     expires_in: Any,
     http_method: str | None,
-) -> Steps[str]:
+) -> Steps[Secret]:
     if method_name not in client._PY_TO_OP_NAME:
         raise raisable(UnknownClientMethodError)(method_name=method_name)
     operation_name = client._PY_TO_OP_NAME[method_name]
@@ -70,8 +70,7 @@ def _steps(
     text = signer.query(query)
     method = http_method or request["method"]
     signature = signer.signature(method.upper(), parts.path, text)
-    # Whoever has the URL needs no keys, so it is nobody's variable either.
-    return str(urlunsplit(parts._replace(query=f"{text}&X-Amz-Signature={signature}")))
+    return Secret(urlunsplit(parts._replace(query=f"{text}&X-Amz-Signature={signature}")))
 
 
 class _Finding:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from cloudfront_rs import _native
 from cloudfront_rs import config as _config
 from cloudfront_rs.client import AsyncCloudFront, CloudFront
-from cloudfront_rs.credentials import Credentials, HandedCredentials
+from cloudfront_rs.credentials import Credentials, HandedCredentials, plain, plain_arguments
 from cloudfront_rs.events import EventHooks
 from cloudfront_rs.exceptions import NoCredentialsError, UnknownServiceError, raisable
 from cloudfront_rs.meta import ClientMeta
@@ -52,9 +52,8 @@ class Session:
         if botocore_session is not None and profile_name is not None:
             botocore_session.set_config_variable("profile", profile_name)
         if botocore_session is not None and aws_access_key_id is not None:
-            botocore_session.set_credentials(
-                aws_access_key_id, aws_secret_access_key, aws_session_token
-            )
+            keys = (aws_access_key_id, aws_secret_access_key, aws_session_token)
+            botocore_session.set_credentials(*map(plain, keys))
         if aws_account_id and aws_access_key_id is None:
             raise raisable(NoCredentialsError)()
         self._botocore: Any = botocore_session
@@ -194,12 +193,12 @@ class Session:
         aws_session_token = _config.masked(aws_session_token)
         arguments = {k: v for k, v in locals().items() if k not in ("self", "service_name")}
         if service_name != "cloudfront":
-            return self._boto3(service_name).client(service_name, **arguments)
+            return self._boto3(service_name).client(service_name, **plain_arguments(arguments))
         return self._make(CloudFront, **arguments)
 
     def async_client(self, service_name: str, **arguments: Any) -> AsyncCloudFront:
         """The asyncio client with this session's settings; it takes what :meth:`client` takes."""
-        arguments = _config.with_masked_keys(arguments)
+        arguments = _config.masked_arguments(arguments)
         if service_name != "cloudfront":
             raise raisable(UnknownServiceError)(
                 service_name=service_name, known_service_names="cloudfront"
@@ -238,7 +237,7 @@ class Session:
                     service_name=service_name, known_service_names="cloudfront"
                 ) from None
             self._boto3_session = boto3.Session(
-                **({} if self._botocore else self._keys),
+                **({} if self._botocore else plain_arguments(self._keys)),
                 region_name=self._region_name,
                 botocore_session=self._botocore,
                 profile_name=None if self._botocore else self._profile_name,
