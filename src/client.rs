@@ -19,7 +19,7 @@ use crate::reply::{self, Reply};
 use crate::request::Request;
 use crate::runtime::{self, Inside};
 use crate::sdk::{self, CallOptions, Failure, Retrying, Sdk};
-use crate::settings::{Settings, without_userinfo};
+use crate::settings::Settings;
 use crate::shared_files::SharedFiles;
 use crate::{config, error, request, wall};
 
@@ -172,7 +172,7 @@ impl Client {
             headers,
             body: body.into(),
         };
-        let options = CallOptions { url: Some(without_userinfo(&url)), ..options(keys, only_refused) };
+        let options = CallOptions { url: Some(url), ..options(keys, only_refused) };
         wall::guarded(py, operation.name, || {
             let _inside = Inside::enter(py, operation.name)?;
             Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options))
@@ -216,9 +216,6 @@ impl Client {
 
     /// Where requests go, without their path.
     fn _endpoint_url(&self, py: Python<'_>) -> PyResult<String> {
-        if let Some(url) = &self.settings.endpoint_url {
-            return Ok(url.clone());
-        }
         wall::guarded(py, ENDPOINT, || {
             let inside = Inside::enter(py, ENDPOINT)?;
             let sdk = self.sdk()?;

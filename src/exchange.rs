@@ -257,7 +257,9 @@ impl AskingConnector {
 }
 
 fn signed(request: &HttpRequest) -> Signed {
-    let headers = request.headers().iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    // The host is the connection's business, as in botocore, which adds it later.
+    let headers = request.headers().iter().filter(|(name, _)| *name != "host");
+    let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned()));
     let body = request.body().bytes().unwrap_or_default().to_vec();
     (request.method().to_owned(), request.uri().to_owned(), headers.collect(), body)
 }

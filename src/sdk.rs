@@ -145,7 +145,9 @@ impl CallOptions {
         }
         let mut components = RuntimeComponentsBuilder::new("call").with_http_client(self.http);
         if let Some(url) = self.url {
-            components = components.with_interceptor(SharedInterceptor::permanent(SendTo(url)));
+            components = components
+                .with_interceptor(SharedInterceptor::permanent(SendTo(url)))
+                .with_interceptor(SharedInterceptor::permanent(HostWithoutUser));
         }
         if let Some(credentials) = self.credentials {
             let provider = SharedCredentialsProvider::new(Signable(credentials));
@@ -178,6 +180,34 @@ impl Intercept for SendTo {
         _: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         Ok(context.request_mut().set_uri(self.0.as_str())?)
+    }
+}
+
+/// botocore signs a host without the name and the password that an endpoint may have before it.
+#[derive(Debug)]
+struct HostWithoutUser;
+
+#[dyn_dispatch_hint]
+impl Intercept for HostWithoutUser {
+    fn name(&self) -> &'static str {
+        "HostWithoutUser"
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let request = context.request_mut();
+        let uri = request.uri().parse::<http::Uri>()?;
+        let authority = uri.authority().map_or("", http::uri::Authority::as_str);
+        if let Some((_, host)) = authority.rsplit_once('@') {
+            let default = if uri.scheme_str() == Some("https") { ":443" } else { ":80" };
+            let host = host.strip_suffix(default).unwrap_or(host).to_ascii_lowercase();
+            request.headers_mut().try_insert("host", host)?;
+        }
+        Ok(())
     }
 }
 
@@ -229,7 +259,7 @@ impl Sdk {
         let known = if region.is_empty() { GLOBAL_REGION.to_owned() } else { region.clone() };
         let endpoint = Params::builder()
             .region(known)
-            .set_endpoint(parts.endpoint_url)
+            .set_endpoint(parts.endpoint_url.clone())
             .use_fips(parts.use_fips)
             .use_dual_stack(parts.use_dual_stack)
             .build()?;
@@ -257,6 +287,7 @@ impl Sdk {
             .store_put(SensitiveOutput)
             .store_put(SharedRequestSerializer::new(prepared))
             .store_put(SharedResponseDeserializer::new(Raw(parts.retries)));
+        let has_user = parts.endpoint_url.as_deref().is_some_and(|url| url.contains('@'));
         let components = RuntimeComponentsBuilder::new("cloudfront-rs")
             .with_http_client(Some(parts.http.clone()))
             .with_endpoint_resolver(Some(rules.clone().into_shared_resolver()))
@@ -279,6 +310,10 @@ impl Sdk {
             .with_interceptor(SharedInterceptor::permanent(RequestInfoInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(InvocationIdInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+        let components = match has_user {
+            true => components.with_interceptor(SharedInterceptor::permanent(HostWithoutUser)),
+            false => components,
+        };
         let defaults = DefaultPluginParams::new()
             .with_retry_partition_name("cloudfront")
             .with_behavior_version(BehaviorVersion::latest());

@@ -182,7 +182,7 @@ impl Settings {
         let own_endpoint = self.endpoint_url.is_some();
         Parts {
             region: self.region_name.clone().filter(|name| own_endpoint || !name.is_empty()),
-            endpoint_url: self.endpoint_url.as_deref().map(without_userinfo),
+            endpoint_url: self.endpoint_url.clone(),
             // botocore lets them be where the endpoint is the user's own.
             use_fips: !own_endpoint && self.use_fips_endpoint.unwrap_or(false),
             use_dual_stack: !own_endpoint && self.use_dualstack_endpoint.unwrap_or(false),
@@ -208,17 +208,6 @@ impl Settings {
         let app = app.filter(|_| self.user_agent.is_none());
         let extra = self.user_agent_extra.as_deref().filter(|extra| !extra.is_empty());
         format!("{}{}", app.unwrap_or_default(), extra.map_or(String::new(), |e| format!(" {e}")))
-    }
-}
-
-/// A URL without the name and the password in it, which botocore neither sends nor signs.
-pub fn without_userinfo(url: &str) -> String {
-    let start = url.find("://").map_or(0, |scheme| scheme + 3);
-    let (scheme, rest) = url.split_at(start);
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    match rest[..end].rfind('@') {
-        Some(at) => format!("{scheme}{}", &rest[at + 1..]),
-        None => url.to_owned(),
     }
 }
 

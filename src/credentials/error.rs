@@ -96,12 +96,7 @@ impl Error {
 
     pub fn file(error: &std::io::Error, path: &str) -> Self {
         // What is no error of the system's is text that is not UTF-8.
-        let wrapped = || {
-            std::error::Error::source(error.get_ref()?)?
-                .downcast_ref::<std::io::Error>()?
-                .raw_os_error()
-        };
-        match error.raw_os_error().or_else(wrapped) {
+        match error.raw_os_error() {
             Some(errno) => Self::File { errno, path: path.to_owned() },
             None => Self::builtin("ValueError", format!("{path}: {error}")),
         }

@@ -44,16 +44,11 @@ pub fn required(object: &Map<String, Value>, name: &str) -> Result<String, Error
     object.get(name).map(shown).ok_or_else(|| Error::missing_key(name))
 }
 
-/// Key and secret, which nothing can be signed with unless they are text.
+/// Key and secret. Nothing can be signed with a key that is no text; botocore formats the secret into one.
 pub fn pair(object: &Map<String, Value>, key: &str, secret: &str) -> Result<[String; 2], Error> {
-    let of = |name| object.get(name).ok_or_else(|| Error::missing_key(name));
-    match (of(key)?, of(secret)?) {
-        (Value::String(key), Value::String(secret)) => Ok([key.clone(), secret.clone()]),
-        (Value::String(_), other) => Err(Error::builtin(
-            "TypeError",
-            format!("can only concatenate str (not \"{}\") to str", kind(other)),
-        )),
-        (other, _) => Err(Error::builtin(
+    match object.get(key).ok_or_else(|| Error::missing_key(key))? {
+        Value::String(key) => Ok([key.clone(), required(object, secret)?]),
+        other => Err(Error::builtin(
             "TypeError",
             format!("sequence item 0: expected str instance, {} found", kind(other)),
         )),

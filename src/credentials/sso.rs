@@ -3,9 +3,9 @@
 //! Mirrors botocore's SSOProvider with SSOCredentialFetcher, and SSOTokenProvider of `tokens.py`, which
 //! refreshes the token of a section `sso-session` and writes it back to `~/.aws/sso/cache`.
 
-use std::fs;
-use std::io::Write;
-use std::path::PathBuf;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
@@ -270,20 +270,25 @@ async fn load(name: &str, start_url: &str) -> Result<Token, Error> {
 async fn store(name: &str, token: &Token) -> Result<(), Error> {
     let (_, path) = place(name);
     let text = Value::Object(token.clone()).to_string();
-    let written = move || {
-        let folder = expanded(CACHE);
-        tempfile::Builder::new()
-            .suffix(".tmp")
-            .tempfile_in(folder)
-            .and_then(|mut file| {
-                file.write_all(text.as_bytes())?;
-                file.as_file().sync_all()?;
-                Ok(file.persist(&path)?)
-            })
-            .map(drop)
-            .map_err(|error| Error::file(&error, &path.to_string_lossy()))
-    };
-    blocking(written).await
+    let shown = path.to_string_lossy().into_owned();
+    blocking(move || written(&path, text.as_bytes())).await.map_err(|e| Error::file(&e, &shown))
+}
+
+fn written(path: &Path, text: &[u8]) -> io::Result<()> {
+    let temporary = path.with_extension(format!("{:016x}.tmp", fastrand::u64(..)));
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&temporary)?;
+    let moved = file
+        .write_all(text)
+        .and_then(|()| file.sync_all())
+        .and_then(|()| fs::rename(&temporary, path));
+    if moved.is_err() {
+        let _ = fs::remove_file(&temporary);
+    }
+    moved
 }
 
 /// A moment of Python's `datetime`, by the seconds since 1970.
