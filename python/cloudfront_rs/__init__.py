@@ -22,23 +22,22 @@ import sys
 
 try:
     from cloudfront_rs import _native
+except ImportError as _error:
+    # CPython's words from 3.12 on, and PyO3's.
+    if "subinterpreters" in str(_error):
+        from cloudfront_rs import subinterpreters as _subinterpreters
 
-    # Python 3.12 and later refuse by themselves. A program's own file says that it is no sub-interpreter's.
-    if sys.version_info < (3, 12) and not hasattr(sys.modules["__main__"], "__file__"):
-        import _xxsubinterpreters  # type: ignore[import-not-found]
-
-        if _xxsubinterpreters.get_current() != _xxsubinterpreters.get_main():
-            raise ImportError("subinterpreters")
-except ImportError as error:
-    if "subinterpreters" not in str(error):
-        raise
-    raise ImportError(
-        "cloudfront_rs works in the main interpreter of a process, and this is a sub-interpreter: run it "
-        "there, or in a process of its own (with mod_wsgi: WSGIApplicationGroup %{GLOBAL})"
-    ) from None
+        raise _subinterpreters.refusal() from None
+    raise
 from cloudfront_rs import config as _config
 from cloudfront_rs.client import AsyncCloudFront, Client, CloudFront, CloudFrontClient
 from cloudfront_rs.config import UNSIGNED, Config
+
+# A program's own file says that it is no sub-interpreter's; Python 3.12 and later refuse these themselves.
+if sys.version_info < (3, 12) and not hasattr(sys.modules["__main__"], "__file__"):
+    from cloudfront_rs import subinterpreters as _subinterpreters
+
+    _subinterpreters.refuse()
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Progress: TypeAlias = bool | Callable[[int, int, Any], object]
     OnError: TypeAlias = Literal["raise", "return"]
 
-    class Closing(Protocol):
+    class _Closing(Protocol):
         """Work that can be given up, and then accounts for itself."""
 
         def close(self) -> Account: ...
@@ -231,7 +231,7 @@ def check_options(max_concurrency: int, on_error: str) -> None:
         raise ValueError(f"on_error must be 'raise' or 'return', and is {on_error!r}")
 
 
-def given_up(error: BaseException, work: Closing) -> BaseException:
+def given_up(error: BaseException, work: _Closing) -> BaseException:
     """What to raise for work that this ended: the same with the account, or Ctrl-C as it is told.
 
     The account is what Ctrl-C is answered with, be it pressed once more meanwhile.

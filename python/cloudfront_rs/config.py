@@ -180,6 +180,8 @@ def _check_retries(retries: Any) -> None:
 class _Masked:
     """What shows nothing among a traceback's locals, or an object's attributes."""
 
+    __slots__ = ()
+
     def __repr__(self) -> str:
         return "'***'"
 
@@ -199,9 +201,13 @@ class _Masked:
 class Secret(_Masked, str):
     """Text that is what it is, and shows nothing."""
 
+    __slots__ = ()
+
 
 class SecretBytes(_Masked, bytes):
     """The same of bytes: a key that is derived from a secret one, or a secret of the wrong type."""
+
+    __slots__ = ()
 
 
 def masked(value: Any) -> Any:

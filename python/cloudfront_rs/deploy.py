@@ -314,9 +314,11 @@ def _publish(wanted: Wanted, stage: _Stage) -> Steps[tuple[FunctionSummaryTypeDe
     A request that ended without a clear answer may have been carried out, so LIVE is looked at before it is
     sent again.
     """
-    for attempt in range(1, PUBLISH_ATTEMPTS + 1):
+    attempt = 1
+    while True:
         try:
             reply = yield from _call_if_unchanged(wanted, stage, "publish_function")
+            break
         except Exception as error:
             if not _is_unclear(error):
                 raise
@@ -328,9 +330,8 @@ def _publish(wanted: Wanted, stage: _Stage) -> Steps[tuple[FunctionSummaryTypeDe
                 return live.summary, live.etag
             if attempt == PUBLISH_ATTEMPTS:
                 raise
-            yield pause, {"seconds": FIRST_PAUSE * 2**attempt * random.random()}  # noqa: S311 (no secret)
-        else:
-            break
+        yield pause, {"seconds": FIRST_PAUSE * 2**attempt * random.random()}  # noqa: S311 (no secret)
+        attempt += 1
     # The reply to publishing has no ETag in AWS's model.
     described = yield "describe_function", {"Name": wanted.name, "Stage": "LIVE"}
     return reply["FunctionSummary"], described["ETag"]

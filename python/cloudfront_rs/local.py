@@ -12,24 +12,27 @@ it in an environment of its own.
 
 from __future__ import annotations
 
-import importlib.machinery
-import importlib.util
+import http.client
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from contextlib import contextmanager, suppress
+import uuid
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cloudfront_rs
-from cloudfront_rs.exceptions import BotoCoreError, ClientError
+from cloudfront_rs.config import Config
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import FrameType
 
     from cloudfront_rs.client import CloudFront
 
@@ -37,6 +40,7 @@ MINISTACK = "ministack==1.5.33"
 VARIABLE = "CLOUDFRONT_RS_MINISTACK"
 START_SECONDS = 60.0
 _SUPERVISOR = Path(__file__).with_name("local_supervisor.py")
+_LOOK = "import importlib.util, sys; sys.exit(not importlib.util.find_spec('ministack.__main__'))"
 
 
 @contextmanager
@@ -47,7 +51,14 @@ def cloudfront() -> Iterator[CloudFront]:
     :raises RuntimeError: where it does not start, with what it said.
     """
     with server() as endpoint_url:
-        yield _client(endpoint_url)
+        yield cloudfront_rs.client(
+            "cloudfront",
+            region_name="us-east-1",
+            endpoint_url=endpoint_url,
+            aws_access_key_id="test",
+            aws_secret_access_key="test",  # noqa: S106 (the server takes anything)
+            config=Config(proxies={}),  # a proxy of the environment's would look for it elsewhere
+        )
 
 
 @contextmanager
@@ -59,110 +70,138 @@ def server() -> Iterator[str]:
     running = _Server()
     try:
         running.start()
+        running.wait_until_it_answers()
         yield running.endpoint_url
-    except _NotStartedError as why:
-        raise RuntimeError(f"MiniStack {why}. It said:\n{running.said()}") from None
     finally:
-        running.end()
-
-
-class _NotStartedError(Exception):
-    pass
+        try:
+            running.end()
+        except KeyboardInterrupt:
+            running.end()  # Ctrl-C may have come before it could be put off
+            raise
 
 
 class _Server:
-    """MiniStack below a supervisor, owned before it starts, so that Ctrl-C never leaves one behind."""
+    """MiniStack below a supervisor. What ends it is there before it starts."""
 
     def __init__(self) -> None:
         self._owner = os.getpid()
-        # Nothing of the current folder is run, and nothing is written there.
-        self._folder = tempfile.mkdtemp(prefix="cloudfront_rs-")
-        self._log = tempfile.TemporaryFile()  # noqa: SIM115 (it is closed in end)
-        # The supervisor ends with the first byte that it reads here, or with the end of the pipe.
-        self._leash, self._hand = os.pipe()
-        # Made here and started later: where Ctrl-C comes while it starts, it is here all the same.
-        self._supervisor: subprocess.Popen[bytes] = subprocess.Popen.__new__(subprocess.Popen)
+        self._endings = ExitStack()  # called last to first
+        self._name = uuid.uuid4().hex
 
     def start(self) -> None:
-        port = _free_port()
-        self.endpoint_url = f"http://127.0.0.1:{port}"
-        self._supervisor.__init__(  # type: ignore[misc]  # see above
-            # Isolated, so that nothing of the caller's environment runs in the supervisor.
-            [sys.executable, "-I", str(_SUPERVISOR), str(self._owner), *_command()],
-            stdin=self._leash,
-            stdout=self._log,
-            stderr=subprocess.STDOUT,
-            # Ctrl-C is for this process; the server ends when the block does.
-            start_new_session=True,
-            cwd=self._folder,
-            env=_environment(port, self._folder),
-        )
-        _wait_until_it_answers(self.endpoint_url, self._supervisor)
+        with _ctrl_c_waits():
+            folder = tempfile.mkdtemp(prefix="cloudfront_rs-")
+            self._endings.callback(shutil.rmtree, folder, ignore_errors=True)
+            log = tempfile.TemporaryFile()  # noqa: SIM115 (it is closed with the others)
+            self._log = self._endings.enter_context(log)
+            leash, hand = os.pipe()
+            self._endings.callback(os.close, leash)
+            self._endings.callback(os.close, hand)
+            environment = _environment(folder)
+            command = _command(folder, environment)
+            self._port = _free_port()
+            self.endpoint_url = f"http://127.0.0.1:{self._port}"
+            self._supervisor = subprocess.Popen(
+                # Isolated, so that nothing of the caller's environment runs in the supervisor.
+                [sys.executable, "-I", str(_SUPERVISOR), str(self._owner), folder, *command],
+                stdin=leash,
+                stdout=self._log,
+                stderr=subprocess.STDOUT,
+                # Ctrl-C is for this process; the server ends when the block does.
+                start_new_session=True,
+                env=environment
+                | {"GATEWAY_PORT": str(self._port), "MINISTACK_EDITION": self._name},
+            )
+            self._endings.callback(self._supervisor.wait)
+            # To close the pipe is not enough: a fork of this process holds it too.
+            self._endings.callback(os.write, hand, b"\n")
 
-    def said(self) -> str:
-        self._log.seek(0)
-        return self._log.read().decode(errors="replace").strip()
+    def wait_until_it_answers(self) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while not self._answers():
+            if self._supervisor.poll() is not None:
+                why = f"ended with status {self._supervisor.returncode} before it answered"
+            elif time.monotonic() > deadline:
+                why = f"did not answer within {START_SECONDS:.0f} seconds"
+            else:
+                time.sleep(0.02)
+                continue
+            self._log.seek(0)
+            said = self._log.read().decode(errors="replace").strip()
+            raise RuntimeError(f"MiniStack {why}. It said:\n{said}")
+
+    def _answers(self) -> bool:
+        """Whether it does, and not another program that was quicker to take the port."""
+        connection = http.client.HTTPConnection("127.0.0.1", self._port, timeout=1)
+        with closing(connection):
+            try:
+                connection.request("GET", "/_ministack/health")
+                # MiniStack reports its MINISTACK_EDITION, which nobody else can know.
+                return self._name.encode() in connection.getresponse().read(10_000)
+            except (OSError, http.client.HTTPException):
+                return False
 
     def end(self) -> None:
         """Stops the server and waits for its end, which takes seconds at most: Ctrl-C does not hurry it."""
         if os.getpid() != self._owner:
             return  # a forked child leaves the block, and the server is its parent's
-        interrupted = None
-        while True:
-            try:
-                self._stop()
-                break
-            except KeyboardInterrupt as error:
-                interrupted = error
-        if interrupted is not None:
-            raise interrupted
-
-    def _stop(self) -> None:
-        if self._hand >= 0:
-            with suppress(OSError):  # there is no supervisor to read it
-                os.write(self._hand, b"\n")
-            hand, self._hand = self._hand, -1
-            for end in (hand, self._leash):
-                os.close(end)
-        if getattr(self._supervisor, "pid", None) is not None:
-            self._supervisor.wait()
-        self._log.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        with _ctrl_c_waits():
+            self._endings.close()
 
 
-def _environment(port: int, folder: str) -> dict[str, str]:
-    """MiniStack's: it serves CloudFront on one port of loopback, and keeps nothing."""
-    relative = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+@contextmanager
+def _ctrl_c_waits() -> Iterator[None]:
+    """Puts Ctrl-C off to the end of the block: a process that starts is also known, and ends as a whole."""
+    handler = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(handler):
+        yield  # Ctrl-C raises nothing here
+        return
+    came: list[tuple[int, FrameType | None]] = []
+    signal.signal(signal.SIGINT, lambda number, frame: came.append((number, frame)))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, handler)
+        if came:
+            handler(*came[0])
+
+
+def _environment(folder: str) -> dict[str, str]:
+    """MiniStack's: it serves CloudFront alone, over HTTP and to this machine, and keeps nothing.
+
+    Relative folders would be looked for in the server's own folder, and an empty one is the current one.
+    """
+    python_path = os.environ.get("PYTHONPATH", "").split(os.pathsep)
     return os.environ | {
+        "PYTHONPATH": os.pathsep.join(os.path.abspath(entry) for entry in python_path if entry),
+        "TMPDIR": folder,
         "BIND_HOST": "127.0.0.1",
-        "GATEWAY_PORT": str(port),
+        # Transfer, Lambda and databases would listen on ports of their own.
         "SERVICES": "cloudfront,cloudfront-keyvaluestore",
-        # What else it would listen with, and on all addresses.
-        "IOT_MTLS_ENABLED": "0",
+        "USE_SSL": "0",  # HTTPS, and on port 443 too
+        "IOT_MTLS_ENABLED": "0",  # a broker for MQTT
         "SFTP_ENABLED": "0",
-        "SFTP_HOST": "127.0.0.1",
+        "AUTH": "0",  # credentials are compared with the environment's
         "LOCALSTACK_PERSISTENCE": "0",
         "PERSIST_STATE": "0",
         "S3_PERSIST": "0",
-        "STATE_DIR": folder,
-        "TMPDIR": folder,
-        "PYTHONPATH": os.pathsep.join(os.path.abspath(entry) for entry in relative if entry),
-        "PYTHONSAFEPATH": "1",
+        # MiniStack removes containers that it takes for those of a former run.
+        "DOCKER_HOST": f"unix://{folder}/no-docker",
     }
 
 
-def _command() -> list[str]:
+def _command(folder: str, environment: dict[str, str]) -> list[str]:
     elsewhere = os.environ.get(VARIABLE)
     if elsewhere:
-        found = shutil.which(elsewhere)
+        found = _executable(elsewhere)
         if found is None:
             raise ModuleNotFoundError(f"{VARIABLE} names {elsewhere!r}, which is not executable")
-        return [os.path.abspath(found)]
-    if _is_installed():
+        return [found]
+    if _is_installed(folder, environment):
         return [sys.executable, "-m", "ministack"]
-    uvx = shutil.which("uvx")
+    uvx = _executable("uvx")
     if uvx:
-        return [os.path.abspath(uvx), "--from", MINISTACK, "ministack"]
+        return [uvx, "--from", MINISTACK, "ministack"]
     raise ModuleNotFoundError(
         "the local CloudFront needs MiniStack. Install it with: pip install 'cloudfront-rs[local]'\n"
         "It pins a release of botocore; to keep your own, install uv, or put MiniStack into another "
@@ -172,15 +211,27 @@ def _command() -> list[str]:
     )
 
 
-def _is_installed() -> bool:
-    """Whether this Python has it. What only lies in the current folder is not installed."""
-    here = os.path.realpath(os.getcwd())
-    spec = importlib.util.find_spec("ministack")
-    folders = [os.path.dirname(os.path.realpath(spec.origin))] if spec and spec.origin else []
-    if here in (*folders, *map(os.path.dirname, folders)):
-        others = [entry for entry in sys.path if entry and os.path.realpath(entry) != here]
-        spec = importlib.machinery.PathFinder.find_spec("ministack", others)
-    return spec is not None
+def _executable(name: str) -> str | None:
+    """Its absolute path. What PATH says about the current folder is left out."""
+    folders = filter(os.path.isabs, os.environ.get("PATH", os.defpath).split(os.pathsep))
+    found = shutil.which(name, path=os.pathsep.join(folders))
+    return found and os.path.abspath(found)
+
+
+def _is_installed(folder: str, environment: dict[str, str]) -> bool:
+    """Whether a new Python finds it. This one's path may have the current folder, and what programs add."""
+    look = subprocess.run(
+        [sys.executable, "-c", _LOOK],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,  # a terminal's Ctrl-C is for this process
+        cwd=folder,
+        env=environment,
+        timeout=START_SECONDS,
+        check=False,
+    )
+    return look.returncode == 0
 
 
 def _free_port() -> int:
@@ -188,29 +239,3 @@ def _free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
-
-
-def _wait_until_it_answers(endpoint_url: str, process: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    client = _client(endpoint_url)
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise _NotStartedError(f"ended with status {process.returncode} before it answered")
-        try:
-            with socket.create_connection(("127.0.0.1", int(endpoint_url.rpartition(":")[2])), 1):
-                client.list_functions()
-        except (OSError, BotoCoreError, ClientError):
-            time.sleep(0.02)
-        else:
-            return
-    raise _NotStartedError(f"did not answer within {START_SECONDS:.0f} seconds")
-
-
-def _client(endpoint_url: str) -> CloudFront:
-    return cloudfront_rs.client(
-        "cloudfront",
-        region_name="us-east-1",
-        endpoint_url=endpoint_url,
-        aws_access_key_id="test",
-        aws_secret_access_key="test",  # noqa: S106 (the server takes anything)
-    )

@@ -7,6 +7,7 @@ process may hold the end as well, so a byte says the same, and so does that the 
 
 import os
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,25 +17,33 @@ STOP_SECONDS = 3.0
 
 
 def main() -> int:
-    parent = int(sys.argv[1])
-    command = subprocess.Popen(sys.argv[2:], stdin=subprocess.DEVNULL)
+    parent, folder, *arguments = sys.argv[1:]
+    command = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, cwd=folder)
     while command.poll() is None:
         readable, _, _ = select.select([0], [], [], POLL_SECONDS)
-        if readable or os.getppid() != parent:
-            stop(command)
+        if readable or os.getppid() != int(parent):
+            stop(command, folder)
+    terminate_all()  # a command that ends by itself may leave others behind
+    shutil.rmtree(folder, ignore_errors=True)
     return command.returncode
 
 
-def stop(command: "subprocess.Popen[bytes]") -> None:
-    """Ends the whole session: first with a request to this process's children, then for good."""
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    os.killpg(0, signal.SIGTERM)
+def stop(command: "subprocess.Popen[bytes]", folder: str) -> None:
+    """Ends the whole session, this process too: first with a request, then for good."""
+    terminate_all()
     try:
         command.wait(STOP_SECONDS)
     except subprocess.TimeoutExpired:
         pass
     finally:
+        shutil.rmtree(folder, ignore_errors=True)
         os.killpg(0, signal.SIGKILL)
+
+
+def terminate_all() -> None:
+    """Requests all of the session to end, except for this process."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    os.killpg(0, signal.SIGTERM)
 
 
 if __name__ == "__main__":

@@ -111,7 +111,7 @@ class _Signer:
             "X-Amz-Expires": self._expires_in,
             "X-Amz-SignedHeaders": ";".join(self._headers),
         }
-        if self._credentials.token:
+        if self._credentials.token is not None:
             signing["X-Amz-Security-Token"] = Secret(self._credentials.token)
         pairs = [*operation_query.items(), *signing.items()]
         return Secret("&".join(f"{_encoded(name)}={_encoded(value)}" for name, value in pairs))

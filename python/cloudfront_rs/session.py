@@ -87,7 +87,11 @@ class Session:
         raise TypeError("cannot pickle a session: make it where it is used")
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(region_name={self.region_name!r})"
+        try:
+            region_name = self.region_name
+        except Exception:
+            region_name = None  # what shows a traceback's variables is not to fail over a profile
+        return f"{type(self).__name__}(region_name={region_name!r})"
 
     @property
     def region_name(self) -> str | None:
