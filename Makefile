@@ -5,7 +5,7 @@ CARGO_LOCKED := --locked
 CARGO_DENY := 0.18.9
 CARGO_FUZZ := 0.13.2
 FUZZ_SECONDS ?= 600
-FUZZ_TARGETS ?= xml shared_files replies parameters
+FUZZ_TARGETS ?= xml shared_files replies parameters credentials chains proxies
 # Another Python than that of the development, for the test of the wheel, and what is tested in it.
 WHEEL_PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 python3.10 \
   $(HOME)/.pyenv/versions/3.1[0-9]*/bin/python3; do \

@@ -114,6 +114,8 @@ impl Proxy {
     }
 }
 
+const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
+
 /// A proxy's URL without what may be secret. A password may have in it whatever ends the name of a host, so all
 /// that stands before the last `@` is taken for a name and a password; and a query may have a token.
 pub fn shown(url: &str) -> String {
@@ -125,9 +127,13 @@ pub fn shown(url: &str) -> String {
     let query = if end < rest.len() { "?***" } else { "" };
     let rest = &rest[..end];
     let Some(before) = before else { return format!("{rest}{query}") };
-    // The scheme and no more of it, as there may be a second one in the name.
-    let (scheme, user) = before.split_once("//").unwrap_or(("", before));
-    let slashes = if user.len() < before.len() { "//" } else { "" };
+    // A scheme that is known, and no more of it, as there may be a second one in the password.
+    let known = |scheme: &str| SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme));
+    let scheme = before.split_once("://").filter(|(scheme, _)| known(scheme));
+    let (scheme, slashes, user) = match scheme {
+        Some((scheme, user)) => (scheme, "://", user),
+        None => ("", "", before),
+    };
     let user = match user.split_once(':') {
         Some(("", "")) => ":",
         Some(("", _)) => ":***",

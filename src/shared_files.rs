@@ -113,11 +113,14 @@ pub struct Unreadable(pub PathBuf);
 impl SharedFiles {
     /// Reads them, where the environment says they are. A file that is not there is an empty one.
     pub fn load() -> Result<Self, Unreadable> {
-        let mut files = Self {
-            credentials: sections("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")?,
-            ..Self::default()
-        };
-        for (name, values) in sections("AWS_CONFIG_FILE", "~/.aws/config")?.entries {
+        let credentials = sections("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")?;
+        Ok(Self::new(sections("AWS_CONFIG_FILE", "~/.aws/config")?, credentials))
+    }
+
+    /// Of the two files, as they were parsed.
+    pub fn new(config: Named<Section>, credentials: Named<Section>) -> Self {
+        let mut files = Self { credentials, ..Self::default() };
+        for (name, values) in config.entries {
             let group = if name.starts_with("profile") {
                 &mut files.config
             } else if name.starts_with("sso-session") {
@@ -134,7 +137,7 @@ impl SharedFiles {
                 group.put(name.clone(), values);
             }
         }
-        Ok(files)
+        files
     }
 
     pub fn profile(&self, name: &str) -> Option<Profile<'_>> {

@@ -227,7 +227,7 @@ def _proxies(given: Any) -> Any:
     """A URL with a name, a password or a query may have a secret in it."""
     if not hasattr(given, "items"):
         return masked(given)
-    if not any("@" in str(url) or "?" in str(url) for url in given.values()):
+    if not any(sign in str(url) for url in given.values() for sign in "@?#"):
         return given
     return {scheme: masked(url) for scheme, url in given.items()}
 

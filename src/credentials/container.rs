@@ -56,17 +56,7 @@ impl Container {
                 }
             }
         };
-        let missing = |name| move || Error::missing_key(name);
-        let [key, secret] = json::pair(&answer, "AccessKeyId", "SecretAccessKey")?;
-        let token = answer.get("Token").ok_or_else(missing("Token"))?;
-        let account_id = answer.get("AccountId").map(json::shown);
-        Ok(keys(
-            key,
-            secret,
-            json::token(token),
-            Some(moment(&json::required(&answer, "Expiration")?)?),
-            account_id.as_deref(),
-        ))
+        read(&answer)
     }
 
     fn check_host(&self) -> Result<(), Error> {
@@ -123,6 +113,20 @@ impl Container {
             answer => answer.map(Ok),
         }
     }
+}
+
+/// What the service hands out.
+pub fn read(answer: &serde_json::Map<String, serde_json::Value>) -> Result<Credentials, Error> {
+    let [key, secret] = json::pair(answer, "AccessKeyId", "SecretAccessKey")?;
+    let token = answer.get("Token").ok_or_else(|| Error::missing_key("Token"))?;
+    let account_id = answer.get("AccountId").map(json::shown);
+    Ok(keys(
+        key,
+        secret,
+        json::token(token),
+        Some(moment(&json::required(answer, "Expiration")?)?),
+        account_id.as_deref(),
+    ))
 }
 
 /// botocore's `RETRYABLE_HTTP_ERRORS`

@@ -122,12 +122,7 @@ impl Instance {
         let path = format!("{ROLES_PATH}{}", utf8_percent_encode(&role, NOT_IN_URLS));
         let is_json = |wire: &Wire| serde_json::from_slice::<Value>(&wire.body).is_ok();
         let answer = self.get(&http, &path, token.as_deref(), is_json).await?;
-        let Ok(answer) = json::object(&answer.body) else { return Ok(None) };
-        let all = ["AccessKeyId", "SecretAccessKey", "Token", "Expiration"].map(|n| answer.get(n));
-        let [Some(_), Some(_), Some(token), Some(expiry)] = all else { return Ok(None) };
-        let [key, secret] = json::pair(&answer, "AccessKeyId", "SecretAccessKey")?;
-        let expiry = prolonged(moment(&json::shown(expiry))?);
-        Ok(Some(keys(key, secret, json::token(token), Some(expiry), None)))
+        Ok(read(&answer.body)?)
     }
 
     fn request(&self, method: &str, path: &str) -> http::request::Builder {
@@ -186,6 +181,16 @@ impl Instance {
         }
         Err(Stop::GivenUp)
     }
+}
+
+/// What the service hands out; None where something is missing.
+pub fn read(answer: &[u8]) -> Result<Option<Credentials>, Error> {
+    let Ok(answer) = json::object(answer) else { return Ok(None) };
+    let all = ["AccessKeyId", "SecretAccessKey", "Token", "Expiration"].map(|n| answer.get(n));
+    let [Some(_), Some(_), Some(token), Some(expiry)] = all else { return Ok(None) };
+    let [key, secret] = json::pair(&answer, "AccessKeyId", "SecretAccessKey")?;
+    let expiry = prolonged(moment(&json::shown(expiry))?);
+    Ok(Some(keys(key, secret, json::token(token), Some(expiry), None)))
 }
 
 fn built(request: http::request::Builder) -> Result<Request<SdkBody>, Error> {

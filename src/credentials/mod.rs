@@ -6,15 +6,15 @@
 
 mod container;
 mod error;
-mod instance_metadata;
+pub mod instance_metadata;
 mod json;
-mod process;
+pub mod process;
 mod profile;
 mod service;
-mod signable;
-mod sso;
+pub mod signable;
+pub mod sso;
 mod static_keys;
-mod sts;
+pub mod sts;
 
 use std::fmt;
 use std::pin::Pin;
@@ -244,6 +244,23 @@ async fn first(mut scope: Scope) -> Result<Option<Found>, Error> {
         return Ok(Some(found));
     }
     instance.find().await
+}
+
+/// What a container's answer has, for the fuzzers.
+#[cfg(fuzzing)]
+pub fn container_answer(body: &[u8]) -> Result<Credentials, Error> {
+    container::read(&json::object(body)?)
+}
+
+/// Walks a chain of profiles and asks no source for keys, for the fuzzers.
+#[cfg(fuzzing)]
+pub fn walk(files: &SharedFiles, name: &str) {
+    let scope = Scope { profile_name: None, region: None, sts_endpoints: None };
+    if let Ok(instance) = Instance::configured(&Sources { profile: files.profile(name) }) {
+        let chain = profile::Chain { files, scope: &scope, instance: &instance };
+        drop(chain.walk(name));
+    }
+    drop(Sso::configured(files, name, &scope));
 }
 
 /// A client's way to the credentials of its session.

@@ -43,7 +43,7 @@ impl Process {
     pub async fn fetch(&self) -> Result<Credentials, Error> {
         let process = self.clone();
         let output = blocking(move || process.run()).await?;
-        self.read(&output)
+        read(&output, self.account_id.as_deref())
     }
 
     fn run(&self) -> Result<Vec<u8>, Error> {
@@ -71,36 +71,37 @@ impl Process {
             Err(error) => Err(failed(error)),
         }
     }
+}
 
-    fn read(&self, output: &[u8]) -> Result<Credentials, Error> {
-        let printed = json::object(output)?;
-        let version = printed.get("Version");
-        if !version.is_some_and(|version| version.as_f64() == Some(1.0)) {
-            let shown = match version {
-                None => "<Version key not provided>".to_owned(),
-                Some(version) => json::shown(version),
-            };
-            return Err(Error::retrieval(
-                METHOD,
-                &format!(
-                    "Unsupported version '{shown}' for credential process provider, supported \
+/// What the program printed. The account is the profile's.
+pub fn read(output: &[u8], account_id: Option<&str>) -> Result<Credentials, Error> {
+    let printed = json::object(output)?;
+    let version = printed.get("Version");
+    if !version.is_some_and(|version| version.as_f64() == Some(1.0)) {
+        let shown = match version {
+            None => "<Version key not provided>".to_owned(),
+            Some(version) => json::shown(version),
+        };
+        return Err(Error::retrieval(
+            METHOD,
+            &format!(
+                "Unsupported version '{shown}' for credential process provider, supported \
                      versions: 1"
-                ),
-            ));
-        }
-        let text = |name: &str| printed.get(name).and_then(json::token);
-        for name in [KEY, SECRET] {
-            if text(name).is_none() {
-                let told = format!("Missing required key in response: '{name}'");
-                return Err(Error::retrieval(METHOD, &told));
-            }
-        }
-        let [key, secret] = json::pair(&printed, KEY, SECRET)?;
-        let expiry = text("Expiration").map(|text| moment(&text)).transpose()?;
-        let account_id = text("AccountId").filter(|id| !id.is_empty());
-        let account_id = account_id.or_else(|| self.account_id.clone());
-        Ok(keys(key, secret, text("SessionToken"), expiry, account_id.as_deref()))
+            ),
+        ));
     }
+    let text = |name: &str| printed.get(name).and_then(json::token);
+    for name in [KEY, SECRET] {
+        if text(name).is_none() {
+            let told = format!("Missing required key in response: '{name}'");
+            return Err(Error::retrieval(METHOD, &told));
+        }
+    }
+    let [key, secret] = json::pair(&printed, KEY, SECRET)?;
+    let expiry = text("Expiration").map(|text| moment(&text)).transpose()?;
+    let own = text("AccountId").filter(|id| !id.is_empty());
+    let account_id = own.as_deref().or(account_id);
+    Ok(keys(key, secret, text("SessionToken"), expiry, account_id))
 }
 
 fn all_of(pipe: Option<impl Read>) -> io::Result<Vec<u8>> {

@@ -22,7 +22,7 @@ pub struct Chain<'a> {
 }
 
 /// The source of a role: a profile, or one that `credential_source` names.
-enum Below {
+pub enum Below {
     Profile(String),
     Named(String),
 }
@@ -87,26 +87,35 @@ impl Chain<'_> {
         if !self.files.profile(name).is_some_and(|profile| has_role(&profile)) {
             return Ok(None);
         }
-        let mut names = vec![name.to_owned()];
-        let mut source = loop {
-            let name = &names[names.len() - 1];
-            let below = match self.below(name, &names)? {
-                Below::Named(source) => break self.named_source(&source, name).await?,
-                Below::Profile(below) => below,
-            };
-            if !self.is_next_role(&below) {
-                break self.keys_of(&below).await?;
+        let (mut names, bottom) = self.walk(name)?;
+        let mut source = match bottom {
+            Below::Named(source) => {
+                self.named_source(&source, names.last().map_or(name, String::as_str)).await?
             }
-            if names.len() >= LONGEST_CHAIN {
-                let message = "maximum recursion depth exceeded";
-                return Err(Error::builtin("RecursionError", message));
-            }
-            names.push(below);
+            Below::Profile(below) => self.keys_of(&below).await?,
         };
         while let Some(name) = names.pop() {
             source = self.role(&name, source)?;
         }
         Ok(Some(source))
+    }
+
+    /// The profiles with a role, from that of this name on, and what the last of them gets its keys from.
+    pub fn walk(&self, name: &str) -> Result<(Vec<String>, Below), Error> {
+        let mut names = vec![name.to_owned()];
+        loop {
+            let name = &names[names.len() - 1];
+            match self.below(name, &names)? {
+                Below::Profile(below) if self.is_next_role(&below) => {
+                    if names.len() >= LONGEST_CHAIN {
+                        let message = "maximum recursion depth exceeded";
+                        return Err(Error::builtin("RecursionError", message));
+                    }
+                    names.push(below);
+                }
+                bottom => return Ok((names, bottom)),
+            }
+        }
     }
 
     /// Where the profile's role gets the keys from that assume it. `visited` are the profiles on the way.

@@ -24,7 +24,7 @@ impl<P: ProvideCredentials> ProvideCredentials for Signable<P> {
     }
 }
 
-fn signable(given: Credentials) -> Result<Credentials, CredentialsError> {
+pub fn signable(given: Credentials) -> Result<Credentials, CredentialsError> {
     let token = given.session_token();
     for (what, text) in
         [("access key id", given.access_key_id()), ("session token", token.unwrap_or_default())]

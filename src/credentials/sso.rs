@@ -45,7 +45,7 @@ struct TokenSession {
     scope: Scope,
 }
 
-type Token = Map<String, Value>;
+pub type Token = Map<String, Value>;
 
 impl Sso {
     pub fn configured(
@@ -116,18 +116,30 @@ impl Sso {
             }
             reply => reply?,
         };
-        let reply = object(&reply.wire.body).unwrap_or_default();
-        let found = reply.get("roleCredentials").and_then(Value::as_object);
-        let found = found.ok_or_else(|| Error::missing_key("roleCredentials"))?;
-        let milliseconds = json::whole(found, "expiration")?;
-        Ok(keys(
-            required(found, "accessKeyId")?,
-            required(found, "secretAccessKey")?,
-            Some(required(found, "sessionToken")?),
-            Some(since_epoch(milliseconds.div_euclid(1000))?),
-            Some(&self.account_id),
-        ))
+        read(&reply.wire.body, &self.account_id)
     }
+}
+
+/// What the service hands out.
+pub fn read(body: &[u8], account_id: &str) -> Result<Credentials, Error> {
+    let reply = object(body).unwrap_or_default();
+    let found = reply.get("roleCredentials").and_then(Value::as_object);
+    let found = found.ok_or_else(|| Error::missing_key("roleCredentials"))?;
+    let milliseconds = json::whole(found, "expiration")?;
+    Ok(keys(
+        required(found, "accessKeyId")?,
+        required(found, "secretAccessKey")?,
+        Some(required(found, "sessionToken")?),
+        Some(since_epoch(milliseconds.div_euclid(1000))?),
+        Some(account_id),
+    ))
+}
+
+/// A new token, and its end.
+pub fn read_token(body: &[u8]) -> Result<(Token, SystemTime), Error> {
+    let reply = object(body).unwrap_or_default();
+    let end = from_now(json::whole(&reply, "expiresIn")?)?;
+    Ok((reply, end))
 }
 
 fn check_consistent(profile: &Profile<'_>, session: &Section) -> Result<(), Error> {
@@ -223,8 +235,7 @@ impl TokenSession {
             Err(Error::RefusedInJson(..)) => return Ok(None),
             reply => reply?,
         };
-        let reply = object(&reply.wire.body).unwrap_or_default();
-        let end = from_now(json::whole(&reply, "expiresIn")?)?;
+        let (reply, end) = read_token(&reply.wire.body)?;
         let shown = DateTime::from_secs(DateTime::from(end).secs()).fmt(Format::DateTime);
         let mut newer = serde_json::json!({
             "startUrl": self.start_url,

@@ -15,9 +15,10 @@ use super::service::{self, STS, Scope};
 use super::static_keys::{keys, moment};
 use super::{Error, Found, read_text};
 use crate::model::Operation;
+use crate::reply::Reply;
 use crate::request::Request;
 use crate::runtime;
-use crate::xml::{self, Element};
+use crate::xml;
 
 static ASSUME_ROLE: Operation = service::operation("AssumeRole");
 static WITH_WEB_IDENTITY: Operation = service::operation("AssumeRoleWithWebIdentity");
@@ -129,15 +130,17 @@ async fn call(
         body: body.into(),
     };
     let reply = service::call(scope, &STS, operation, request, keys).await?;
+    read(operation.name, &reply)
+}
+
+/// What the service hands out.
+pub fn read(operation: &str, reply: &Reply) -> Result<Credentials, Error> {
     let document = match xml::parse(&reply.wire.body) {
         Ok(document) if !reply.wire.body.is_empty() => document,
         _ => return Err(Error::NotXml(reply.clone())),
     };
-    let name = format!("{}Result", operation.name);
-    read(document.root().child(&name).ok_or_else(|| Error::missing_key(&name))?)
-}
-
-fn read(result: Element<'_>) -> Result<Credentials, Error> {
+    let name = format!("{operation}Result");
+    let result = document.root().child(&name).ok_or_else(|| Error::missing_key(&name))?;
     let credentials = result.child("Credentials");
     let credentials = credentials.ok_or_else(|| Error::missing_key("Credentials"))?;
     let text = |name| {

@@ -121,3 +121,57 @@ def test_multiprocessing(run: Run, answering: str, method: str, tmp_path: Path) 
         "    return cf.publish_function(Name='f', IfMatch='E')['FunctionSummary']['Name']\n"
     )
     assert run(program, answering) == "True\n"
+
+
+FIRST_CALLS = """
+import subprocess
+# Errors load modules and resolve endpoints, which takes longest; nobody listens at the proxy's port.
+config = cloudfront_rs.Config(
+    retries={"max_attempts": 0}, proxies={"https": "http://127.0.0.1:1"}, user_agent_extra="x"
+)
+def call():
+    try:
+        cloudfront_rs.client("cloudfront", config=config).publish_function(**CALL)
+    except Exception as error:
+        return type(error).__name__
+del os.environ["AWS_ENDPOINT_URL"]
+for _ in range(3):
+    threading.Thread(target=call, daemon=True).start()
+time.sleep(%s)
+child = os.fork()
+if child == 0:
+    os._exit(0 if call() == "ProxyConnectionError" else 1)
+for _ in range(800):
+    ended, status = os.waitpid(child, os.WNOHANG)
+    if ended:
+        break
+    time.sleep(0.01)
+else:
+    os.kill(child, signal.SIGKILL)
+    status = "it hangs"
+print(status, flush=True)
+os._exit(0)
+"""
+
+
+def test_fork_while_other_threads_make_their_first_calls(run: Run, answering: str) -> None:
+    """What they have half made, such as modules that are being imported, is not the child's ruin."""
+    outcomes = {run(FIRST_CALLS % (turn * 0.0007), answering) for turn in range(30)}
+    assert outcomes == {"0\n"}
+
+
+def test_a_fork_that_fails_keeps_nobody_out(run: Run, answering: str) -> None:
+    program = """
+    import resource
+    cf = cloudfront_rs.client("cloudfront")
+    cf.publish_function(**CALL)
+    if os.geteuid() == 0:
+        os.setuid(65534)
+    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+    try:
+        os.fork()
+        os._exit(0)
+    except OSError:
+        print(cf.publish_function(**CALL)["FunctionSummary"]["Name"])
+    """
+    assert run(program, answering) == "f\n"

@@ -372,3 +372,19 @@ def test_a_chain_of_profiles_of_any_length(run: Run, answering: str, way: str) -
 
 def _dedent(program: str) -> str:
     return "\n".join(line.removeprefix("    ") for line in program.splitlines()) + "\n"
+
+
+def test_a_configuration_file_of_any_length(run: Run, answering: str) -> None:
+    """Reading it takes time in proportion to its length: otherwise this takes minutes."""
+    program = """
+    import tempfile
+    path = tempfile.mkstemp()[1]
+    with open(path, "w") as config:
+        print("[default]", file=config)
+        config.writelines(f"option_{number} = {number}\\n" for number in range(400_000))
+        print("region = eu-north-1", file=config)
+    os.environ["AWS_CONFIG_FILE"] = path
+    del os.environ["AWS_DEFAULT_REGION"]
+    print(cloudfront_rs.client("cloudfront").meta.region_name)
+    """
+    assert run(program, answering) == "eu-north-1\n"
