@@ -5,6 +5,9 @@ CARGO_LOCKED := --locked
 CARGO_DENY := 0.18.9
 CARGO_FUZZ := 0.13.2
 FUZZ_SECONDS ?= 600
+STORM_SECONDS ?= 600
+# The first seed of a storm; a random one unless given.
+STORM_SEED ?=
 FUZZ_TARGETS ?= xml shared_files replies parameters credentials chains proxies
 # Another Python than that of the development, for the test of the wheel, and what is tested in it.
 WHEEL_PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 python3.10 \
@@ -24,7 +27,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 # MkDocs 1 is pinned; its theme would tell of MkDocs 2 at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help demo test bench bench-write peer wheel sdist release-check soak fuzz audit lint format generate docs serve build lock clean
+.PHONY: help demo test bench bench-write peer wheel sdist release-check soak storm fuzz audit lint format generate docs serve build lock clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -50,6 +53,9 @@ peer:
 
 soak: build ## 100,000 calls of all kinds in one process: what it holds afterwards
 	$(BIN)/python benches/soak.py
+
+storm: build ## Batches and deployments in all that can go wrong, for STORM_SECONDS: is what they say true?
+	$(BIN)/python -m tests.storm --seconds $(STORM_SECONDS) $(addprefix --first ,$(STORM_SEED))
 
 fuzz: build ## Run each of FUZZ_TARGETS for FUZZ_SECONDS (fuzz/README.md says what it needs)
 	cargo fuzz --version >/dev/null 2>&1 || cargo install --quiet --locked cargo-fuzz@$(CARGO_FUZZ)

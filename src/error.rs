@@ -96,6 +96,10 @@ pub fn failure(py: Python<'_>, operation: &str, failure: &Failure) -> PyErr {
         Failure::NoCredentials => with_texts(py, "NoCredentialsError", &[]),
         Failure::Credentials(error) => error.to_py(py),
         Failure::Defect(defect) => defect.to_py(py, operation),
+        Failure::NoAnswer(name) => {
+            let why = format!("the answer to {name} is none of CloudFront's, though it says 200");
+            http_client_error(py, &why)
+        }
         Failure::Other(why) => http_client_error(py, why),
     }
 }

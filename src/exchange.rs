@@ -23,12 +23,13 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::call_options::CallOptions;
 use crate::http::{Http, made_up};
 use crate::model::Operation;
 use crate::reply::Reply;
 use crate::request::Request;
 use crate::runtime::Inside;
-use crate::sdk::{CallOptions, Failure, Sdk};
+use crate::sdk::{Failure, Sdk};
 use crate::{error, reply, runtime, wall};
 
 type Headers = Vec<(String, String)>;

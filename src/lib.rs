@@ -5,6 +5,7 @@
 mod asyncio;
 mod batch;
 mod blocking;
+mod call_options;
 mod client;
 mod config;
 mod connect;
@@ -23,6 +24,7 @@ mod model;
 mod pace;
 mod per_process;
 mod proxy;
+mod publisher;
 mod rate_limiter;
 mod reply;
 mod request;
@@ -43,13 +45,16 @@ mod _native {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::batch::{Batch, Publication};
+    use crate::batch::Batch;
 
     #[pymodule_export]
     use crate::client::{Client, Credentials, available_profiles, operations, session_region};
 
     #[pymodule_export]
     use crate::exchange::Exchange;
+
+    #[pymodule_export]
+    use crate::publisher::Publication;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

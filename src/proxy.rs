@@ -134,6 +134,10 @@ pub fn shown(url: &str) -> String {
         Some((scheme, user)) => (scheme, "://", user),
         None => ("", "", before),
     };
+    if before.contains(['?', '#']) {
+        // Nobody can tell whether the `@` is of a name or of a query.
+        return format!("{scheme}{slashes}***");
+    }
     let user = match user.split_once(':') {
         Some(("", "")) => ":",
         Some(("", _)) => ":***",

@@ -8,7 +8,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
 
-use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4AuthScheme};
@@ -27,27 +26,20 @@ use aws_smithy_runtime::client::defaults::{DefaultPluginParams, default_plugins}
 use aws_smithy_runtime::client::identity::IdentityCache;
 use aws_smithy_runtime::client::identity::no_auth::NoAuthIdentityResolver;
 use aws_smithy_runtime::client::orchestrator::{AuthSchemeAndEndpointOrchestrationV2, invoke};
-use aws_smithy_runtime::client::retries::strategy::NeverRetryStrategy;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
 use aws_smithy_runtime_api::client::auth::{
     AuthSchemeOptionResolverParams, SharedAuthScheme, SharedAuthSchemeOptionResolver,
 };
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
-use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
-use aws_smithy_runtime_api::client::interceptors::context::{
-    BeforeTransmitInterceptorContextMut, Error, Input, Output,
-};
-use aws_smithy_runtime_api::client::interceptors::{
-    Intercept, SharedInterceptor, dyn_dispatch_hint,
-};
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
 use aws_smithy_runtime_api::client::orchestrator::{
     HttpRequest, HttpResponse, Metadata, OrchestratorError, SensitiveOutput,
 };
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::retries::{RequestAttempts, SharedRetryStrategy};
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRuntimePlugin};
 use aws_smithy_runtime_api::client::ser_de::{
     DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
@@ -63,12 +55,13 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 use log::{Level, debug, log_enabled};
 
+use crate::call_options::{CallOptions, HostWithoutUser, Retrying};
 use crate::credentials::{self, Signable};
 use crate::http::{Fault, Http, Wire, find};
 use crate::model::Operation;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::retry::{OnlyRefused, Retries, Taken};
+use crate::retry::{Retries, Taken};
 use crate::wall::Defect;
 use crate::{config, runtime, settings};
 
@@ -112,105 +105,6 @@ pub struct Sdk {
     pub user_agent: Arc<str>,
 }
 
-/// Which outcomes of an attempt lead to another.
-#[derive(Clone, Copy, Default, PartialEq)]
-pub enum Retrying {
-    #[default]
-    AsConfigured,
-    /// Of those, the ones that tell that the request was not carried out.
-    OnlyRefused,
-    Never,
-}
-
-/// What a single call does differently from the others of its client.
-#[derive(Clone, Default)]
-pub struct CallOptions {
-    /// In place of what the client would find.
-    pub credentials: Option<Credentials>,
-    /// Where the request goes, in place of the endpoint and the request's own path.
-    pub url: Option<String>,
-    /// In place of the client's own.
-    pub http: Option<SharedHttpClient>,
-    pub retrying: Retrying,
-}
-
-impl CallOptions {
-    /// None where there are none, as every call pays for those that there are.
-    fn components(self, strategy: &SharedRetryStrategy) -> Option<RuntimeComponentsBuilder> {
-        if matches!(
-            self,
-            Self { credentials: None, url: None, http: None, retrying: Retrying::AsConfigured }
-        ) {
-            return None;
-        }
-        let mut components = RuntimeComponentsBuilder::new("call").with_http_client(self.http);
-        if let Some(url) = self.url {
-            components = components
-                .with_interceptor(SharedInterceptor::permanent(SendTo(url)))
-                .with_interceptor(SharedInterceptor::permanent(HostWithoutUser));
-        }
-        if let Some(credentials) = self.credentials {
-            let provider = SharedCredentialsProvider::new(Signable(credentials));
-            components =
-                components.with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(provider));
-        }
-        Some(match self.retrying {
-            Retrying::AsConfigured => components,
-            Retrying::OnlyRefused => {
-                components.with_retry_strategy(Some(OnlyRefused(strategy.clone())))
-            }
-            Retrying::Never => components.with_retry_strategy(Some(NeverRetryStrategy::new())),
-        })
-    }
-}
-
-#[derive(Debug)]
-struct SendTo(String);
-
-#[dyn_dispatch_hint]
-impl Intercept for SendTo {
-    fn name(&self) -> &'static str {
-        "SendTo"
-    }
-
-    fn modify_before_signing(
-        &self,
-        context: &mut BeforeTransmitInterceptorContextMut<'_>,
-        _: &RuntimeComponents,
-        _: &mut ConfigBag,
-    ) -> Result<(), BoxError> {
-        Ok(context.request_mut().set_uri(self.0.as_str())?)
-    }
-}
-
-/// botocore signs a host without the name and the password that an endpoint may have before it.
-#[derive(Debug)]
-struct HostWithoutUser;
-
-#[dyn_dispatch_hint]
-impl Intercept for HostWithoutUser {
-    fn name(&self) -> &'static str {
-        "HostWithoutUser"
-    }
-
-    fn modify_before_signing(
-        &self,
-        context: &mut BeforeTransmitInterceptorContextMut<'_>,
-        _: &RuntimeComponents,
-        _: &mut ConfigBag,
-    ) -> Result<(), BoxError> {
-        let request = context.request_mut();
-        let uri = request.uri().parse::<http::Uri>()?;
-        let authority = uri.authority().map_or("", http::uri::Authority::as_str);
-        if let Some((_, host)) = authority.rsplit_once('@') {
-            let default = if uri.scheme_str() == Some("https") { ":443" } else { ":80" };
-            let host = host.strip_suffix(default).unwrap_or(host).to_ascii_lowercase();
-            request.headers_mut().try_insert("host", host)?;
-        }
-        Ok(())
-    }
-}
-
 /// AWS's endpoint rules, and botocore's `use_ssl`.
 #[derive(Debug, Clone)]
 struct Rules {
@@ -244,6 +138,8 @@ pub enum Failure {
     NoCredentials,
     Credentials(Arc<credentials::Error>),
     Defect(Defect),
+    /// A success by its status, of the operation of that name, and by nothing else.
+    NoAnswer(&'static str),
     Other(String),
 }
 

@@ -24,7 +24,7 @@ impl Verdict {
         match result {
             Ok(reply) => Self::of_reply(reply),
             Err(Failure::Fault(fault)) => Self::of_fault(fault),
-            Err(Failure::Defect(_) | Failure::Other(_)) => Self::Unclear,
+            Err(Failure::Defect(_) | Failure::NoAnswer(_)) => Self::Unclear,
             Err(_) => Self::Clear,
         }
     }

@@ -168,9 +168,12 @@ def _client(arguments: argparse.Namespace) -> AbstractContextManager[CloudFront]
 
 def _publish(client: CloudFront, arguments: argparse.Namespace) -> int:
     name, etag = arguments.name, arguments.if_match
-    if etag is None:
-        etag = client.describe_function(Name=name, Stage="DEVELOPMENT")["ETag"]
-    _print(client.publish_function(Name=name, IfMatch=etag)["FunctionSummary"])
+    # A batch of one: its requests are not sent again without looking whether they were carried out.
+    functions: list[batch.Function] = [name if etag is None else (name, etag)]
+    (done,) = cloudfront_rs.publish_functions(functions, client=client, on_error="return")
+    if isinstance(done, Exception):
+        raise done
+    _print(done["FunctionSummary"])
     return OK
 
 
@@ -262,7 +265,8 @@ def _public(result: Any) -> dict[str, Any]:
 
 
 def _error_name(error: Exception) -> str:
-    return getattr(error, "response", {}).get("Error", {}).get("Code") or type(error).__name__
+    response = getattr(error, "response", None) or {}
+    return response.get("Error", {}).get("Code") or type(error).__name__
 
 
 def _print(value: Any) -> None:

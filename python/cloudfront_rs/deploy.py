@@ -17,8 +17,20 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 import cloudfront_rs
 from cloudfront_rs.client import AsyncCloudFront
 from cloudfront_rs.deploy_content import DEFAULT_RUNTIME, Code, Content, Event, Wanted, diff, want
-from cloudfront_rs.deploy_steps import Steps, drive, drive_async, pause
-from cloudfront_rs.exceptions import ClientError, client_error_classes, from_code, raisable
+from cloudfront_rs.deploy_steps import (
+    Steps,
+    drive,
+    drive_async,
+    is_unclear,
+    pause,
+    sound,
+)
+from cloudfront_rs.exceptions import (
+    ClientError,
+    client_error_classes,
+    from_code,
+    raisable,
+)
 
 if TYPE_CHECKING:
     from cloudfront_rs.client import CloudFront
@@ -244,13 +256,13 @@ def _read(name: str, stage: str) -> Steps[_Stage | None]:
     """A stage, as it was at one moment; None where there is none."""
     asked = {"Name": name, "Stage": stage}
     try:
-        described = yield "describe_function", asked
+        described = sound((yield "describe_function", asked), "ETag", "FunctionSummary")
     except client_error_classes() as error:
         if _code(error) != "NoSuchFunctionExists":
             raise
         return None
     try:
-        got = yield "get_function", asked
+        got = sound((yield "get_function", asked), "ETag")
         # Code and configuration come by two calls, and belong together when their ETags are equal; or
         # else when the configuration's is still the same.
         again = got if got["ETag"] == described["ETag"] else (yield "describe_function", asked)
@@ -287,7 +299,8 @@ def _write(wanted: Wanted, found: _Stage | None) -> Steps[tuple[Action, _Stage]]
             return "unchanged", now
         return "updated" if found else "created", now
     # AWS's model looks for UpdateFunction's ETag in a header "ETtag", which not all servers send.
-    etag = reply.get("ETag") or reply["ResponseMetadata"]["HTTPHeaders"]["etag"]
+    reply.setdefault("ETag", reply["ResponseMetadata"]["HTTPHeaders"].get("etag"))
+    etag = sound(reply, "ETag", "FunctionSummary")["ETag"]
     stage = _Stage(wanted.content, etag, reply["FunctionSummary"])
     return "updated" if found else "created", stage
 
@@ -318,9 +331,10 @@ def _publish(wanted: Wanted, stage: _Stage) -> Steps[tuple[FunctionSummaryTypeDe
     while True:
         try:
             reply = yield from _call_if_unchanged(wanted, stage, "publish_function")
+            reply = sound(reply, "FunctionSummary")
             break
         except Exception as error:
-            if not _is_unclear(error):
+            if not is_unclear(error):
                 raise
             try:
                 live = yield from _read(wanted.name, "LIVE")
@@ -333,18 +347,9 @@ def _publish(wanted: Wanted, stage: _Stage) -> Steps[tuple[FunctionSummaryTypeDe
         yield pause, {"seconds": FIRST_PAUSE * 2**attempt * random.random()}  # noqa: S311 (no secret)
         attempt += 1
     # The reply to publishing has no ETag in AWS's model.
-    described = yield "describe_function", {"Name": wanted.name, "Stage": "LIVE"}
+    asked = {"Name": wanted.name, "Stage": "LIVE"}
+    described = sound((yield "describe_function", asked), "ETag")
     return reply["FunctionSummary"], described["ETag"]
-
-
-def _is_unclear(error: Exception) -> bool:
-    """Whether a request may have been carried out that ended with this."""
-    response = getattr(error, "response", None)
-    if isinstance(response, dict):
-        status: int = response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
-        return status >= 500  # noqa: PLR2004 (the server's own errors)
-    names = {base.__name__ for base in type(error).__mro__}
-    return not names.isdisjoint(("ConnectionError", "HTTPClientError", "ResponseParserError"))
 
 
 def _call_if_unchanged(wanted: Wanted, stage: _Stage, method: str, **params: Any) -> Steps[Any]:

@@ -12,6 +12,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from cloudfront_rs.client import ONLY_REFUSED
+from cloudfront_rs.exceptions import ResponseParserError, raisable
 
 if TYPE_CHECKING:
     from cloudfront_rs.client import AsyncCloudFront, CloudFront
@@ -75,3 +76,22 @@ async def drive_async(steps: Steps[_T], client: AsyncCloudFront) -> _T:
         return result
     finally:
         ONLY_REFUSED.reset(before)
+
+
+def sound(reply: dict[str, Any], *members: str) -> dict[str, Any]:
+    """The reply, unless it lacks what CloudFront's has: whoever stands before it says 200 as well."""
+    if all(reply.get(member) for member in members):
+        return reply
+    raise raisable(ResponseParserError)(
+        f"the reply is none of CloudFront's, though it says 200: it has no {' and no '.join(members)}"
+    )
+
+
+def is_unclear(error: Exception) -> bool:
+    """Whether a request may have been carried out that ended with this."""
+    response = getattr(error, "response", None)
+    if isinstance(response, dict):
+        status: int = response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+        return status >= 500  # noqa: PLR2004 (the server's own errors)
+    names = {base.__name__ for base in type(error).__mro__}
+    return not names.isdisjoint(("ConnectionError", "HTTPClientError", "ResponseParserError"))

@@ -119,7 +119,7 @@ class _Server:
     def wait_until_it_answers(self) -> None:
         deadline = time.monotonic() + START_SECONDS
         while not self._answers():
-            if self._supervisor.poll() is not None:
+            if self._has_ended():
                 why = f"ended with status {self._supervisor.returncode} before it answered"
             elif time.monotonic() > deadline:
                 why = f"did not answer within {START_SECONDS:.0f} seconds"
@@ -129,6 +129,10 @@ class _Server:
             self._log.seek(0)
             said = self._log.read().decode(errors="replace").strip()
             raise RuntimeError(f"MiniStack {why}. It said:\n{said}")
+
+    def _has_ended(self) -> bool:
+        with _ctrl_c_waits():  # which could leave a lock of Popen's locked, and its wait would hang
+            return self._supervisor.poll() is not None
 
     def _answers(self) -> bool:
         """Whether it does, and not another program that was quicker to take the port."""

@@ -7,10 +7,11 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 
 use super::Error;
+use crate::call_options::CallOptions;
 use crate::model::{Operation, Structure};
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::sdk::{CallOptions, Sdk};
+use crate::sdk::Sdk;
 use crate::settings::Settings;
 
 /// The session that a source belongs to, as far as its calls depend on it.
