@@ -20,6 +20,18 @@ struct State {
     limit: f64,
 }
 
+/// A request that was let in. However it ends, others are let in after it.
+pub struct InFlight<'a> {
+    pace: &'a Pace,
+    pub is_throttled: bool,
+}
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        self.pace.leave(self.is_throttled);
+    }
+}
+
 impl Pace {
     pub fn new(most: usize) -> Self {
         let most = most as f64;
@@ -28,11 +40,11 @@ impl Pace {
     }
 
     /// Waits until one more request may be sent.
-    pub async fn enter(&self) {
+    pub async fn enter(&self) -> InFlight<'_> {
         loop {
             let changed = self.changed.notified();
             if self.admit() {
-                return;
+                return InFlight { pace: self, is_throttled: false };
             }
             changed.await;
         }
@@ -46,7 +58,7 @@ impl Pace {
     }
 
     /// The request has ended.
-    pub fn leave(&self, throttled: bool) {
+    fn leave(&self, throttled: bool) {
         let mut state = self.state();
         state.in_flight = state.in_flight.saturating_sub(1);
         state.limit = if throttled {

@@ -161,7 +161,10 @@ impl Publisher {
         if live.status >= 300 || live_code.status >= 300 || etag(development) != if_match(request) {
             return Looked::Unknown;
         }
-        let same = code.wire.body == live_code.wire.body && config(development) == config(live);
+        let (Some(wanted), Some(found)) = (config(development), config(live)) else {
+            return Looked::Unknown;
+        };
+        let same = code.wire.body == live_code.wire.body && wanted == found;
         if same { Looked::Published(live.clone()) } else { Looked::NotPublished }
     }
 
@@ -193,10 +196,10 @@ impl Publisher {
         operation: &'static Operation,
         request: &Request,
     ) -> Result<Reply, Failure> {
-        self.pace.enter().await;
+        let mut in_flight = self.pace.enter().await;
         let call = self.sdk.clone().call(operation, request.clone(), self.options.clone());
         let result = call.await;
-        self.pace.leave(matches!(&result, Ok(reply) if retry::is_throttling(reply)));
+        in_flight.is_throttled = matches!(&result, Ok(reply) if retry::is_throttling(reply));
         result
     }
 }

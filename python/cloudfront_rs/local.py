@@ -69,15 +69,15 @@ def server() -> Iterator[str]:
     """
     running = _Server()
     try:
-        running.start()
-        running.wait_until_it_answers()
-        yield running.endpoint_url
-    finally:
         try:
+            running.start()
+            running.wait_until_it_answers()
+            yield running.endpoint_url
+        finally:
             running.end()
-        except KeyboardInterrupt:
-            running.end()  # Ctrl-C may have come before it could be put off
-            raise
+    except KeyboardInterrupt:
+        running.end()  # it may have come as the end began, before it could be put off
+        raise
 
 
 class _Server:
@@ -131,7 +131,7 @@ class _Server:
             raise RuntimeError(f"MiniStack {why}. It said:\n{said}")
 
     def _has_ended(self) -> bool:
-        with _ctrl_c_waits():  # which could leave a lock of Popen's locked, and its wait would hang
+        with _ctrl_c_waits():  # it could leave a lock of Popen's locked, and the end would hang
             return self._supervisor.poll() is not None
 
     def _answers(self) -> bool:
@@ -151,6 +151,8 @@ class _Server:
             return  # a forked child leaves the block, and the server is its parent's
         with _ctrl_c_waits():
             self._endings.close()
+            # Popen looks after its process when it goes, and would swallow Ctrl-C then.
+            vars(self).pop("_supervisor", None)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import signal
 import socket
@@ -22,6 +23,16 @@ from tests.batch.cloudfront import CountingCloudFront
 from tests.loopback import read_request
 
 NAMES = [f"f{number}" for number in range(30)]
+
+
+@pytest.fixture(autouse=True)
+def _without_a_log() -> Iterator[None]:
+    """Before Python 3.13, Ctrl-C may leave the lock of a handler of `logging` locked for ever."""
+    logger = logging.getLogger("cloudfront_rs")
+    before = logger.level
+    logger.setLevel(logging.INFO)
+    yield
+    logger.setLevel(before)
 
 
 class Server:

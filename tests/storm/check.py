@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -87,12 +88,20 @@ def _ending(report: Any, ending: Ending) -> Iterator[Failure]:
     if ending.hung:
         yield Failure(HUNG, ending.hung)
     # 128 and the signal is how a process says that its child was ended by one.
-    elif ending.code < 0 or ending.code > 128:
+    elif (ending.code < 0 or ending.code > 128) and not _is_pythons(report, ending):
         yield Failure(CRASHED, f"exit code {ending.code}")
     elif report is None:
         yield Failure(NO_REPORT, f"exit code {ending.code}: {ending.stderr[-500:]}")
     if "panicked" in output or "RUST_BACKTRACE" in output:
         yield Failure(PANICKED, output[-500:])
+
+
+def _is_pythons(report: Any, ending: Ending) -> bool:
+    """Python ends itself by SIGINT where Ctrl-C was raised in an ``exec`` of text, as that of a dataclass
+    that is being imported, though it was caught outside of it."""
+    if ending.code != -signal.SIGINT or report is None:
+        return False
+    return any("KeyboardInterrupt" in call["error"] for call in report["calls"])
 
 
 def _own(plan: Plan, report: Any) -> Iterator[Failure]:
@@ -153,7 +162,8 @@ def _without_account(plan: Plan, call: Call, truth: Truth) -> Iterator[Failure]:
 def _promptness(plan: Plan, call: Call, ending: Ending) -> Iterator[Failure]:
     if plan.disturbance not in GIVE_UP or not ending.signals or not call.began:
         return
-    sent = ending.signals[0]
+    # The handler of SIGTERM makes a call before it raises, and tells when.
+    sent = ending.signals[-1 if plan.disturbance == "SIGTERM that raises" else 0]
     if call.began < sent < call.ended - PROMPT_SECONDS - ending.stall:
         yield Failure(SLOW, f"{call.ended - sent:.1f} s after it was to end")
 

@@ -88,17 +88,22 @@ class Signals(Disturbance):
             sent = [signal.SIGINT, signal.SIGINT]
         else:
             sent = [signal.SIGINT if plan.disturbance == "Ctrl-C" else signal.SIGTERM]
-        with (self.folder / "signals").open("a", encoding="ascii") as note:
-            for number in sent:
-                os.kill(target, number)
-                note.write(f"{time.monotonic()}\n")
-                note.flush()
-                time.sleep(plan.gap)
+        for number in sent:
+            os.kill(target, number)
+            note_moment(self.folder)
+            time.sleep(plan.gap)
 
     def _handle(self, *_: object) -> None:
         self.make_own_call("handler", "same" if self.plan.low % 2 else "another")
         if self.plan.disturbance == "SIGTERM that raises":
+            note_moment(self.folder)
             raise Stopped
+
+
+def note_moment(folder: Path) -> None:
+    """Now the call is to end."""
+    with (folder / "signals").open("a", encoding="ascii") as note:
+        note.write(f"{time.monotonic()}\n")
 
 
 class Fork(Disturbance):

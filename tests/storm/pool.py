@@ -11,9 +11,10 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from tests.storm.plan import Plan, plan_of
-from tests.storm.storm import Result, run
+from tests.storm.storm import ROOT, Result, run
 
 TELL_SECONDS = 10
+STORIES = ROOT / "target" / "storm"
 KINDS: dict[str, Callable[[Plan], str]] = {
     "call": lambda plan: plan.call,
     "disturbance": lambda plan: plan.disturbance,
@@ -81,7 +82,10 @@ def print_failure(result: Result) -> None:
         say(f"  {line}")
     if len(shown) > 4:
         say(f"  and {len(shown) - 4} more")
-    say(f"  again: {command(result.plan.seed)}")
+    STORIES.mkdir(parents=True, exist_ok=True)
+    story = STORIES / f"{result.plan.seed}.txt"
+    story.write_text("\n".join([str(result.plan), *shown, *result.story, ""]), encoding="utf-8")
+    say(f"  in full: {story.relative_to(ROOT)}; again: {command(result.plan.seed)}")
 
 
 def table(results: list[Result]) -> str:

@@ -23,7 +23,13 @@ import cloudfront_rs
 from cloudfront_rs import command_line
 
 from tests.storm import report
-from tests.storm.disturbances import Own, Stopped, disturbance, watch_the_unraised
+from tests.storm.disturbances import (
+    Own,
+    Stopped,
+    disturbance,
+    note_moment,
+    watch_the_unraised,
+)
 from tests.storm.plan import BATCHES, DEPLOY_FUNCTION, PUBLISH_FUNCTIONS, Item, Plan, plan_of
 from tests.storm.report import Seen
 from tests.storm.truth import DEVELOPMENT, STORES, truth_of
@@ -202,8 +208,7 @@ class Program:
             await asyncio.sleep(0.1)
 
     def cancel(self, task: asyncio.Future[None]) -> None:
-        with (self.folder / "signals").open("a", encoding="ascii") as note:
-            note.write(f"{time.monotonic()}\n")
+        note_moment(self.folder)
         task.cancel()
 
     async def all_at_once(self) -> None:
