@@ -50,8 +50,8 @@ impl Reply {
     /// The parsed body. It can be large, so others may run Python meanwhile.
     pub fn document(&self, py: Python<'_>) -> PyResult<Document<'_>> {
         let body = &self.wire.body;
-        if body.len() > LARGE {
-            check_memory(body.len())?;
+        if !xml::has_memory_for(body) {
+            return Err(PyMemoryError::new_err("no memory for what the reply says"));
         }
         py.detach(|| xml::parse(body)).map_err(|why| not_xml(py, &why.to_string(), body))
     }
@@ -76,20 +76,6 @@ impl Reply {
 }
 
 const EMPTY: &str = "no element found: line 1, column 0";
-/// Of a body in bytes, from which on it is asked whether there is memory for what it becomes, and how many
-/// times its length that may be.
-const LARGE: usize = 1024 * 1024;
-const GROWTH: usize = 10;
-
-/// Rust ends a process that has no memory left; Python has an exception for it.
-fn check_memory(length: usize) -> PyResult<()> {
-    let mut probe = Vec::<u8>::new();
-    let has_memory = probe.try_reserve_exact(length.saturating_mul(GROWTH));
-    // Otherwise the compiler leaves out what nobody uses.
-    std::hint::black_box(&mut probe);
-    has_memory.map_err(|_| PyMemoryError::new_err("no memory for what the reply says"))
-}
-
 fn not_xml(py: Python<'_>, why: &str, body: &[u8]) -> PyErr {
     // Python's formatting copies a large body least.
     let text =

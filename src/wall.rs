@@ -26,7 +26,7 @@ thread_local! {
 }
 
 /// What PyO3 panics with where Python has no memory for an object.
-const NULL_OBJECT: &str = "Python API call failed";
+const NULL_OBJECT: &str = "PyObject pointer is null";
 
 /// A panic that was caught.
 #[derive(Debug, Clone, PartialEq)]

@@ -82,8 +82,26 @@ fn not_xml<T>(why: impl Into<String>) -> Result<T, NotXml> {
     Err(NotXml(why.into()))
 }
 
+/// Of a body in bytes, from which on it is asked whether there is memory for what it becomes, and how many
+/// times its length that may be.
+const LARGE: usize = 1024 * 1024;
+const GROWTH: usize = 10;
+
+/// Rust ends a process that has no memory left, and the length is the peer's; so it is asked for at once.
+pub fn has_memory_for(body: &[u8]) -> bool {
+    let mut probe = Vec::<u8>::new();
+    let has_memory =
+        body.len() <= LARGE || probe.try_reserve_exact(body.len().saturating_mul(GROWTH)).is_ok();
+    // Otherwise the compiler leaves out what nobody uses.
+    std::hint::black_box(&mut probe);
+    has_memory
+}
+
 /// An empty body is an element without a name, as in botocore.
 pub fn parse(body: &[u8]) -> Result<Document<'_>, NotXml> {
+    if !has_memory_for(body) {
+        return not_xml("there is no memory for it");
+    }
     let mut builder = Builder::default();
     if body.is_empty() {
         builder.add(Span::default(), false);

@@ -343,6 +343,26 @@ def test_a_reply_that_there_is_no_memory_for(run: Run, loopback: Loopback, kind:
     assert set(run(program, loopback.url).split()) == {"MemoryError"}
 
 
+def test_an_error_that_there_is_no_memory_for(run: Run, loopback: Loopback) -> None:
+    """What its body says is left out where need be, and the process goes on."""
+    code = b"x" * 50_000_000
+    loopback.reply = Reply(404, b"<Error><Code>" + code + b"</Code></Error>")
+    program = """
+    import resource
+    cf = cloudfront_rs.client("cloudfront")
+    for megabytes in (40, 70, 100, 130, 200, 400):
+        used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+        most = used + megabytes * 1024 * 1024
+        resource.setrlimit(resource.RLIMIT_AS, (most, resource.RLIM_INFINITY))
+        try:
+            cf.publish_function(**CALL)
+        except (MemoryError, cf.exceptions.ClientError) as error:
+            print(type(error).__name__)
+        resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    """
+    assert set(run(program, loopback.url).split()) == {"MemoryError", "ClientError"}
+
+
 @pytest.mark.parametrize("way", ["sync", "asyncio"])
 def test_a_chain_of_profiles_of_any_length(run: Run, answering: str, way: str) -> None:
     program = f"""
