@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 use tokio::sync::{Notify, Semaphore};
@@ -191,10 +191,17 @@ impl Batch {
             let Some((index, (operation, result))) = lock(&self.shared.ended).pop_front() else {
                 return Ok(ended.len() > before);
             };
-            let make = || Outcome { operation, result }.into_pyobject(py);
-            let outcome = match wall::guarded(py, operation.name, make) {
+            let outcome = Outcome { operation, result };
+            let outcome = match wall::guarded(py, operation.name, || outcome.to_py(py)) {
                 Ok(result) => result.into_any(),
-                Err(error) => error.into_value(py).into_bound(py).into_any(),
+                Err(error) if error.is_instance_of::<PyException>(py) => {
+                    error.into_value(py).into_bound(py).into_any()
+                }
+                Err(interrupted) => {
+                    // Ctrl-C is no outcome: this one is taken later.
+                    lock(&self.shared.ended).push_front((index, (operation, outcome.result)));
+                    return Err(interrupted);
+                }
             };
             ended.append((index, outcome))?;
         }

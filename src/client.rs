@@ -361,10 +361,16 @@ impl<'py> IntoPyObject<'py> for Outcome {
     type Error = PyErr;
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
-        match self.result {
-            Ok(reply) if reply.status < 300 => reply::success(py, self.operation, &reply),
-            Ok(reply) => Err(error::client_error(py, self.operation, &reply)),
-            Err(failure) => Err(error::failure(py, self.operation.name, &failure)),
+        self.to_py(py)
+    }
+}
+
+impl Outcome {
+    pub fn to_py<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        match &self.result {
+            Ok(reply) if reply.status < 300 => reply::success(py, self.operation, reply),
+            Ok(reply) => Err(error::client_error(py, self.operation, reply)),
+            Err(failure) => Err(error::failure(py, self.operation.name, failure)),
         }
     }
 }

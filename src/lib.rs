@@ -20,6 +20,7 @@ mod generated;
 mod http;
 mod idle_options;
 mod logging;
+mod made_once;
 mod model;
 mod pace;
 mod per_process;

@@ -23,6 +23,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyModule, PyTuple};
 
 use crate::asyncio;
+use crate::made_once::made_once;
 use crate::per_process::PerProcess;
 
 /// So many are kept while nobody takes them.
@@ -100,13 +101,13 @@ pub fn follow(py: Python<'_>) -> PyResult<()> {
         Some(logger) => is_enabled(logger.bind(py))?,
         None => {
             static SYS: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
-            let sys = SYS.get_or_try_init(py, || PyResult::Ok(py.import("sys")?.unbind()))?;
+            let sys = made_once(&SYS, py, || Ok(py.import("sys")?.unbind()))?;
             let modules = sys.bind(py).getattr(intern!(py, "modules"))?;
             if !modules.cast::<PyDict>()?.contains(intern!(py, "logging"))? {
                 return Ok(());
             }
-            let make = || Ok::<_, PyErr>(logger(py, "cloudfront_rs")?.unbind());
-            is_enabled(LOGGER.get_or_try_init(py, make)?.bind(py))?
+            let make = || Ok(logger(py, "cloudfront_rs")?.unbind());
+            is_enabled(made_once(&LOGGER, py, make)?.bind(py))?
         }
     };
     if enabled && !INSTALLED.swap(true, Ordering::Relaxed) {

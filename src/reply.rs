@@ -16,6 +16,7 @@ use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
 
 use crate::error;
 use crate::http::Wire;
+use crate::made_once::made_once;
 use crate::model::{Location, Operation, Shape, Structure};
 use crate::timestamp::{self, Timestamp};
 use crate::xml::{self, Document, Element};
@@ -220,7 +221,7 @@ fn datetime<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
 
 fn make_datetime<'py>(py: Python<'py>, timestamp: Timestamp) -> PyResult<Bound<'py, PyAny>> {
     static TYPES: PyOnceLock<(Py<PyAny>, Py<PyAny>, Py<PyAny>)> = PyOnceLock::new();
-    let (datetime, timezone, timedelta) = TYPES.get_or_try_init(py, || {
+    let (datetime, timezone, timedelta) = made_once(&TYPES, py, || {
         // The C half of `datetime` has the same classes, and imports three times as fast.
         let module = py.import("_datetime").or_else(|_| py.import("datetime"))?;
         let get = |name: &str| PyResult::Ok(module.getattr(name)?.unbind());

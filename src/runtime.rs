@@ -20,6 +20,7 @@ use tokio::sync::oneshot;
 
 use crate::asyncio::Asyncio;
 use crate::blocking::blocking;
+use crate::made_once::made_once;
 use crate::per_process::{Canary, Epoch, PerProcess};
 use crate::wall::{self, Defect};
 use crate::{logging, sdk};
@@ -218,7 +219,7 @@ fn register_hooks(py: Python<'_>) -> PyResult<()> {
 fn this_thread(py: Python<'_>) -> PyResult<u64> {
     static GET_IDENT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let find = || PyResult::Ok(py.import("_thread")?.getattr("get_ident")?.unbind());
-    GET_IDENT.get_or_try_init(py, find)?.bind(py).call0()?.extract()
+    made_once(&GET_IDENT, py, find)?.bind(py).call0()?.extract()
 }
 
 /// Without `threading` imported there is but one thread, and importing it would take a millisecond.

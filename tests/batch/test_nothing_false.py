@@ -16,8 +16,9 @@ from typing import Any
 import cloudfront_rs
 import pytest
 from cloudfront_rs import batch as batch_module
-from cloudfront_rs import deploy_many
+from cloudfront_rs import deploy_many, exceptions
 from cloudfront_rs.batch import BatchError, BatchInterrupted
+from cloudfront_rs.exceptions import ClientError
 
 from tests.batch.cloudfront import CountingCloudFront
 from tests.loopback import read_request
@@ -262,6 +263,27 @@ def test_ctrl_c_just_as_a_batch_ends_keeps_its_report(
         act(what, server.url)
     assert isinstance(raised.value, BatchInterrupted)
     assert set(raised.value.account.succeeded) == set(NAMES)
+
+
+def test_ctrl_c_while_a_result_is_made_is_no_result(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may come in Python code that an exception runs while it is made."""
+    server.cloudfront.stages.clear()
+    presses = iter([KeyboardInterrupt])
+
+    class PressedError(ClientError):
+        def __init__(self, *arguments: Any) -> None:
+            for press in presses:
+                raise press
+            super().__init__(*arguments)
+
+    monkeypatch.setattr(exceptions, "from_code", lambda _: PressedError)
+    with pytest.raises(BatchInterrupted) as raised:
+        act("publish", server.url)
+    account = raised.value.account
+    assert not account.succeeded
+    assert {type(error).__name__ for error in account.failed.values()} == {"PressedError"}
 
 
 @pytest.mark.parametrize("what", ["publish", "deploy"])

@@ -121,3 +121,23 @@ def test_a_handler_of_the_user_makes_a_call_itself(
 
 def _dedent(program: str) -> str:
     return "\n".join(line.removeprefix("    ") for line in program.splitlines())
+
+
+def test_a_handler_calls_while_the_first_call_looks_for_its_logger(
+    run: Run, answering: str
+) -> None:
+    """What a call makes once, by running Python, is not waited for by the call of a signal handler."""
+    program = """
+    import logging
+    real = logging.getLogger
+    def look(name=None):
+        if name == "cloudfront_rs":
+            logging.getLogger = real
+            os.kill(os.getpid(), signal.SIGALRM)
+        return real(name)
+    cf = cloudfront_rs.client("cloudfront")
+    signal.signal(signal.SIGALRM, lambda *_: print(cf.publish_function(**CALL)["FunctionSummary"]))
+    logging.getLogger = look
+    print(cf.publish_function(**CALL)["FunctionSummary"])
+    """
+    assert run(program, answering) == "{'Name': 'f'}\n" * 2
