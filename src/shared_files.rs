@@ -133,7 +133,7 @@ impl SharedFiles {
                 }
                 continue;
             };
-            if let Some([_, name]) = shlex::split(&name).as_deref() {
+            if let Some([_, name]) = words(&name).as_deref() {
                 group.put(name.clone(), values);
             }
         }
@@ -192,8 +192,17 @@ pub fn in_home(path: &str) -> PathBuf {
 /// An option's name, and the lines of its value.
 type Lines<'a> = Named<Vec<&'a str>>;
 
+/// Python's `shlex.split`, for which `#` begins no comment; None where a quotation has no end.
+pub fn words(text: &str) -> Option<Vec<String>> {
+    const NO_COMMENT: &str = "\u{e000}";
+    let words = shlex::split(&text.replace('#', NO_COMMENT))?;
+    Some(words.into_iter().map(|word| word.replace(NO_COMMENT, "#")).collect())
+}
+
 /// Reads the dialect of `RawConfigParser`; None where that raises an error.
 pub fn parse(text: &str) -> Option<Named<Section>> {
+    // As Python reads a text file.
+    let text = &text.replace("\r\n", "\n").replace('\r', "\n");
     let mut sections: Named<Lines<'_>> = Named::default();
     let mut defaults = Lines::default();
     let mut in_defaults = false;

@@ -11,15 +11,13 @@ use aws_credential_types::Credentials;
 use super::static_keys::{keys, moment};
 use super::{Error, Fetcher, Found, json};
 use crate::blocking::blocking;
-use crate::shared_files::Profile;
+use crate::shared_files::{Profile, words};
 
 const METHOD: &str = "custom-process";
 const KEY: &str = "AccessKeyId";
 const SECRET: &str = "SecretAccessKey";
 /// `ECHILD`, which is the same wherever there are children to wait for.
 const NO_CHILD: i32 = 10;
-/// In the place of `#`, which begins a comment for Rust's `shlex`, and not for Python's.
-const NO_COMMENT: &str = "\u{e000}";
 
 #[derive(Clone)]
 pub struct Process {
@@ -31,9 +29,8 @@ pub struct Process {
 pub async fn find(profile: Option<Profile<'_>>) -> Result<Option<Found>, Error> {
     let text = |name| profile?.text(name);
     let Some(command) = text("credential_process") else { return Ok(None) };
-    let command = shlex::split(&command.replace('#', NO_COMMENT))
-        .ok_or_else(|| Error::builtin("ValueError", "No closing quotation"))?;
-    let command = command.into_iter().map(|word| word.replace(NO_COMMENT, "#")).collect();
+    let command =
+        words(command).ok_or_else(|| Error::builtin("ValueError", "No closing quotation"))?;
     let process = Process { command, account_id: text("aws_account_id").map(str::to_owned) };
     let keys = process.fetch().await?;
     Ok(Some(Found::with_expiry(METHOD, keys, Fetcher::Process(process))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -54,10 +55,11 @@ def test_xml(loopback: Loopback, pair: Pair, status: int) -> None:
         compare(loopback, pair, "PublishFunction", Reply(status, body))
 
 
-def test_shared_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("target", ["shared_files", "chains"])
+def test_shared_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str) -> None:
     file = tmp_path / "config"
     monkeypatch.setenv("AWS_CONFIG_FILE", str(file))
-    for content in inputs("shared_files"):
+    for content in inputs(target):
         file.write_bytes(content)
         assert profiles(cloudfront_rs._native.available_profiles) == profiles(
             lambda: botocore.session.Session().available_profiles
@@ -69,6 +71,31 @@ def profiles(ask: Any) -> Any:
         return sorted(ask())
     except botocore.exceptions.BotoCoreError as error:
         return failure(error)
+
+
+ROLE = """
+[default]
+role_arn = arn:aws:iam::111122223333:role/deploy
+source_profile = base
+[profile base]
+aws_access_key_id = A
+aws_secret_access_key = S
+"""
+
+
+def test_credentials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loopback: Loopback) -> None:
+    """As replies of STS: the session has keys, or raises what a program can catch."""
+    config = tmp_path / "config"
+    config.write_text(ROLE)
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
+    monkeypatch.setenv("AWS_ENDPOINT_URL_STS", loopback.url)
+    for _, *body in inputs("credentials"):
+        loopback.reply = Reply(200, bytes(body))
+        with contextlib.suppress(Exception):
+            cloudfront_rs.Session(
+                region_name="us-east-1"
+            ).get_credentials().get_frozen_credentials()
+        assert loopback.take()
 
 
 def test_parameters(pair: Pair) -> None:
