@@ -246,6 +246,9 @@ struct Late;
 /// long this thread was away in it.
 async fn within<F: Future>(limit: Option<Duration>, future: F) -> Result<F::Output, Late> {
     let Some(limit) = limit else { return Ok(future.await) };
+    if limit.is_zero() {
+        return tokio::time::timeout(limit, future).await.map_err(|_| Late);
+    }
     let slice = (limit / SLICES).max(SHORTEST_SLICE);
     let mut future = std::pin::pin!(future);
     let mut left = limit;

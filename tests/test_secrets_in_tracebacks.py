@@ -295,7 +295,7 @@ def everything(url: str) -> None:
 def test_no_variable_holds_a_secret_at_any_line(
     loopback: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    loopback.reply = Reply(200, b"<a/>")
+    loopback.reply = Reply(200, b"<a><Name>f</Name></a>")
     monkeypatch.setattr(time, "time", lambda: INSTANT)
     watch, before = Watch(), sys.gettrace()
     try:

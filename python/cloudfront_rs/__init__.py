@@ -35,9 +35,15 @@ from cloudfront_rs.config import UNSIGNED, Config
 
 # A program's own file says that it is no sub-interpreter's; Python 3.12 and later refuse these themselves.
 if sys.version_info < (3, 12) and not hasattr(sys.modules["__main__"], "__file__"):
-    from cloudfront_rs import subinterpreters as _subinterpreters
+    try:
+        import _xxsubinterpreters as _interpreters  # type: ignore[import-not-found]
+    except ImportError:
+        pass  # an interpreter that has none of them
+    else:
+        if _interpreters.get_current() != _interpreters.get_main():
+            from cloudfront_rs import subinterpreters as _subinterpreters
 
-    _subinterpreters.refuse()
+            raise _subinterpreters.refusal()
 
 TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:

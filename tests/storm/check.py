@@ -153,10 +153,17 @@ def _without_account(plan: Plan, call: Call, truth: Truth) -> Iterator[Failure]:
     told = f"{call.error[:1]}: {call.said}; requests for {len(came)} of {len(call.names)} functions"
     if not {"KeyboardInterrupt", "Stopped"} & set(call.error):
         yield Failure(NO_ACCOUNT, told)
+    elif _ends_the_loop(plan):
+        return
     elif call.was_inside and not plan.is_command:
         items = plan.groups[call.group]
         if not all(_is_done(plan, item, call, truth) for item in items):
             yield Failure(NO_ACCOUNT, told)
+
+
+def _ends_the_loop(plan: Plan) -> bool:
+    """The second Ctrl-C ends an event loop at once, whatever the tasks that the first cancelled would say."""
+    return plan.disturbance == "Ctrl-C twice" and plan.call.startswith("async_")
 
 
 def _promptness(plan: Plan, call: Call, ending: Ending) -> Iterator[Failure]:
