@@ -162,7 +162,7 @@ def _without_account(plan: Plan, call: Call, truth: Truth) -> Iterator[Failure]:
 
 
 def _ends_the_loop(plan: Plan) -> bool:
-    """The second Ctrl-C ends an event loop at once, whatever the tasks that the first cancelled would say."""
+    """The second Ctrl-C ends an event loop at once, whatever the cancelled tasks would still say."""
     return plan.disturbance == "Ctrl-C twice" and plan.call.startswith("async_")
 
 
