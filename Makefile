@@ -18,6 +18,8 @@ WHEEL_TESTS ?=
 # The tag to check a release for, where it is not one of this commit's.
 TAG ?=
 
+# Where the package finds MiniStack, which does not go with the newest boto3 in one environment.
+export CLOUDFRONT_RS_MINISTACK := $(CURDIR)/$(VENV)-ministack/bin/ministack
 # What maturin sets, for all of cargo's commands: they then share one build.
 export PYO3_BUILD_EXTENSION_MODULE := 1
 export PYO3_PYTHON := $(BIN)/python
@@ -27,23 +29,24 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 # MkDocs 1 is pinned; its theme would tell of MkDocs 2 at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help demo test bench bench-write peer wheel sdist release-check soak storm fuzz audit lint format generate docs serve build lock clean
+.PHONY: help demo test bench bench-write peer wheel sdist release-check soak storm fuzz audit lint format generate follow docs serve build lock clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
-demo: build ## Set up, build, and publish a function on a local CloudFront
+demo: build $(VENV)-ministack/ready ## Set up, build, and publish a function on a local CloudFront
 	$(BIN)/python examples/publish_function.py
 
-test: build ## Set up, build, and run every test
+test: build $(VENV)-ministack/ready $(VENV)-aiobotocore/ready ## Set up, build, and run every test
 	cargo test --release $(CARGO_LOCKED)
+	PYTHONPATH=python $(VENV)-aiobotocore/bin/python -m pytest tests/aiobotocore
 	$(BIN)/python -m pytest
 
-bench: build peer ## Measure this package beside boto3 and others
+bench: build peer $(VENV)-aiobotocore/ready ## Measure this package beside boto3 and others
 	$(BIN)/python -m benches.bench
 
-bench-write: build peer $(VENV)/release ## The same, and put the figures into the README and docs/performance.md
+bench-write: build peer $(VENV)-aiobotocore/ready $(VENV)/release ## The same, and put the figures into the README and docs/performance.md
 	$(BIN)/python -m benches.bench --write
 
 # The server of the benchmark, and the program in Rust.
@@ -75,7 +78,7 @@ audit: ## Licences, sources and known vulnerabilities of all Rust dependencies
 	then cargo deny $(CARGO_LOCKED) check --disable-fetch advisories; \
 	else echo "RustSec's database cannot be fetched from here: advisories are NOT checked"; fi
 
-lint: build ## rustfmt, clippy, ruff, mypy, pyright, stubtest, and whether what is generated is in step
+lint: build $(VENV)-aiobotocore/ready ## rustfmt, clippy, ruff, mypy, pyright, stubtest; is all in step with boto3?
 	cargo fmt --check
 	cargo clippy --release $(CARGO_LOCKED) --all-targets -- -D warnings
 	$(BIN)/python -m ruff format --check
@@ -85,6 +88,7 @@ lint: build ## rustfmt, clippy, ruff, mypy, pyright, stubtest, and whether what 
 	$(BIN)/python -m mypy.stubtest cloudfront_rs --mypy-config-file pyproject.toml \
 	  --allowlist tests/typing/stubtest_allowlist.txt
 	$(BIN)/python -m codegen --check
+	$(BIN)/python -m codegen.mirrored
 
 format: $(VENV)/ready ## Format Rust and Python
 	cargo fmt
@@ -95,6 +99,10 @@ generate: $(VENV)/ready ## Write the table and the stubs anew from AWS's model
 	cargo fetch $(CARGO_LOCKED)
 	$(BIN)/python -m codegen
 
+follow: $(VENV)/ready $(VENV)-aiobotocore/ready ## Move to the newest boto3, and report what that changes
+	cargo fetch $(CARGO_LOCKED)
+	$(BIN)/python -m codegen.follow
+
 docs: $(VENV)/ready ## Build the documentation's site into target/site
 	$(BIN)/python -m mkdocs build
 
@@ -104,7 +112,7 @@ serve: $(VENV)/ready ## Show the documentation on loopback, and anew after every
 build: $(VENV)/ready
 	$(BIN)/maturin develop --release $(CARGO_LOCKED) --quiet
 
-wheel: $(VENV)/release ## Build the Linux wheel, check it, and run the tests against it in WHEEL_PYTHON
+wheel: $(VENV)/release $(VENV)-ministack/ready ## Build the Linux wheel, check it, and run the tests against it in WHEEL_PYTHON
 	$(WHEEL_PYTHON) --version || { echo 'Name another Python: make wheel WHEEL_PYTHON=python3.13'; exit 1; }
 	rm -f dist/*.whl
 	PATH=$(BIN):$$PATH maturin build --release $(CARGO_LOCKED) --zig --compatibility manylinux2014 --out dist
@@ -118,7 +126,7 @@ release-check: $(VENV)/release ## Whether version, changelog, tag and what is in
 	$(BIN)/python -m release.check $(addprefix --tag ,$(TAG)) $(wildcard dist/*)
 
 lock: ## Pin the Python packages of development (run with the oldest supported Python)
-	for name in dev release; do \
+	for name in dev release ministack aiobotocore; do \
 	  rm -rf target/lock && $(PYTHON) -m venv target/lock && \
 	  target/lock/bin/pip install --quiet -r requirements-$$name.in && \
 	  ( echo "# Made by 'make lock' from requirements-$$name.in, with the oldest Python that is supported."; \
@@ -126,11 +134,17 @@ lock: ## Pin the Python packages of development (run with the oldest supported P
 	done
 
 clean: ## Remove what was built and installed
-	rm -rf target $(VENV) python/cloudfront_rs/*.so
+	rm -rf target $(VENV) $(VENV)-ministack $(VENV)-aiobotocore python/cloudfront_rs/*.so
 
 $(VENV)/ready: requirements-dev.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@
+
+# The environments of what does not go with the newest boto3.
+$(VENV)-%/ready: requirements-%.txt
+	$(PYTHON) -m venv $(VENV)-$*
+	$(VENV)-$*/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-$*.txt
 	touch $@
 
 $(VENV)/release: $(VENV)/ready requirements-release.txt

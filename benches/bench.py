@@ -22,7 +22,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from importlib.metadata import distribution, requires, version
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,8 @@ from packaging.requirements import Requirement
 from benches import report
 
 HERE = Path(__file__).parent
+# aiobotocore does not go with the newest boto3 in one environment.
+AIOBOTOCORE = HERE.parent / ".venv-aiobotocore"
 PEER = HERE.parent / "target" / "bench" / "release" / "peer"
 MIB = 2**20
 ROUNDS = 15
@@ -86,7 +88,9 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="put the figures into the documents")
     arguments = parser.parse_args()
     results: dict[str, Any] = {
-        "versions": {name: version(name) for name in ("boto3", "aiobotocore", "capo-cloudfront")},
+        "versions": {
+            name: package(name).version for name in ("boto3", "aiobotocore", "capo-cloudfront")
+        },
         "cloudfront-rs": cloudfront_rs.__version__,
         "python": platform.python_version(),
         "cores": os.cpu_count(),
@@ -114,20 +118,20 @@ def whole_processes(rounds: int) -> dict[str, Any]:
         return SCRIPTS[name].format(calls=count)
 
     first: dict[Any, Callable[[], float]] = {
-        "bare": partial(run_python, "pass"),
+        "bare": partial(run_python, "", "pass"),
         "rust": partial(run, [str(PEER), "once"]),
-        **{(name, 1): partial(run_python, script(name, 1)) for name in PYTHON},
+        **{(name, 1): partial(run_python, name, script(name, 1)) for name in PYTHON},
     }
     light = ("bare", "rust", ("cloudfront-rs", 1))
     ms = medians(by_turns(rounds, first, light))
     more = {
-        (n, count): partial(run_python, script(n, count)) for n in PYTHON for count in CALLS[1:]
+        (n, count): partial(run_python, n, script(n, count)) for n in PYTHON for count in CALLS[1:]
     }
     of_ours = tuple(("cloudfront-rs", count) for count in CALLS[1:])
     ms.update(medians(by_turns(3, more, of_ours)))
-    memory: dict[Any, Callable[[], float]] = {"bare": partial(peak_memory, "pass")}
+    memory: dict[Any, Callable[[], float]] = {"bare": partial(peak_memory, "", "pass")}
     for name in PYTHON:
-        memory.update({(name, n): partial(peak_memory, script(name, n)) for n in (1, 1000)})
+        memory.update({(name, n): partial(peak_memory, name, script(name, n)) for n in (1, 1000)})
     mib = medians(by_turns(3, memory))
 
     def net(values: Mapping[Any, float], count: int) -> dict[str, float]:
@@ -192,9 +196,21 @@ def by_turns(
     return told
 
 
-def run_python(code: str) -> float:
+def interpreter(name: str) -> str:
+    return str(AIOBOTOCORE / "bin" / "python") if name == "aiobotocore" else sys.executable
+
+
+def package(name: str, of: str = "") -> Distribution:
+    """An installed package, where ``of`` or itself is run."""
+    if "aiobotocore" not in (name, of):
+        return distribution(name)
+    (folder,) = AIOBOTOCORE.glob("lib/python*/site-packages")
+    return next(iter(Distribution.discover(name=name, path=[str(folder)])))
+
+
+def run_python(name: str, code: str) -> float:
     """Milliseconds."""
-    return run([sys.executable, "-c", code])
+    return run([interpreter(name), "-c", code])
 
 
 def run(command: list[str]) -> float:
@@ -203,25 +219,25 @@ def run(command: list[str]) -> float:
     return (time.perf_counter() - start) * 1e3
 
 
-def peak_memory(code: str) -> float:
+def peak_memory(name: str, code: str) -> float:
     """MiB. Asked of the process itself: what `wait` tells includes the parent before the exec."""
-    command = [sys.executable, "-c", code + PEAK]
+    command = [interpreter(name), "-c", code + PEAK]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return int(done.stdout.split()[1]) / 1024
 
 
 def installed_size(name: str) -> float:
     """MiB of a package with all that it requires."""
-    wanted, found = ["capo-cloudfront" if name == "capo" else name], set()
+    wanted, found = ["capo-cloudfront" if name == "capo" else name], dict[str, Distribution]()
     while wanted:
-        package = wanted.pop()
-        if package not in found:
-            found.add(package)
-            requirements = [Requirement(line) for line in requires(package) or []]
+        one = wanted.pop()
+        if one not in found:
+            found[one] = package(one, of=name)
+            requirements = [Requirement(line) for line in found[one].requires or []]
             wanted += [
                 r.name for r in requirements if not r.marker or r.marker.evaluate({"extra": ""})
             ]
-    files = [file.locate() for package in found for file in distribution(package).files or []]
+    files = [file.locate() for each in found.values() for file in each.files or []]
     if name == "cloudfront-rs":  # in development it is installed as a link
         files += Path(cloudfront_rs.__file__).parent.rglob("*")
     sizes = [p.stat().st_size for p in map(Path, files) if p.is_file() and p.suffix != ".pyc"]
@@ -238,7 +254,7 @@ def server(one_core: bool) -> Iterator[str]:
 def worker(name: str, one_core: bool) -> Any:
     if name == "rust":
         return process([str(PEER), "run"], one_core)
-    return process([sys.executable, str(HERE / "worker.py"), name], one_core)
+    return process([interpreter(name), str(HERE / "worker.py"), name], one_core)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The command: generate, or check that what was generated is in step."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,11 @@ from codegen import (
 from codegen.model import Model
 
 ROOT = Path(__file__).resolve().parent.parent
+# Where the documentation names the release of boto3 that is mirrored.
+RELEASES = {
+    ROOT / "docs" / "differences.md": r"(?<=boto3 )[\d.]+(?= is what the tests compare with)",
+    ROOT / "docs" / "switching.md": r"(?<=__boto3_version__\)  # )[\d.]+",
+}
 
 
 def ruff_format(path: Path, source: str) -> str:
@@ -47,6 +53,9 @@ def main() -> int:
         python / "type_defs.py": type_files.type_defs(model, heading),
         python / "waiter.py": paginators_and_waiters.waiter_module(model, heading),
     }
+    for page, release in RELEASES.items():
+        files[page], named = re.subn(release, model.boto3_version, page.read_text())
+        assert named == 1, f"{page} names no release of boto3"
     files = {p: ruff_format(p, s) if p.suffix in (".py", ".pyi") else s for p, s in files.items()}
     check = "--check" in sys.argv[1:]
     stale = [path for path, text in files.items() if not path.exists() or path.read_text() != text]

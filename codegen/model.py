@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import boto3
 import botocore
 import botocore.session
 from botocore import xform_name
@@ -44,12 +45,15 @@ SCALARS = {
 @dataclass(frozen=True)
 class Model:
     service: ServiceModel
+    boto3_version: str
     botocore_version: str
 
     @classmethod
     def load(cls) -> Model:
         session = botocore.session.get_session()
-        model = cls(session.get_service_model("cloudfront"), botocore.__version__)
+        model = cls(
+            session.get_service_model("cloudfront"), boto3.__version__, botocore.__version__
+        )
         model.check()
         return model
 

@@ -24,6 +24,10 @@ def render(model: Model, heading: str) -> str:
             "",
             "use crate::model::{Key, List, Location, Member, Operation, Shape, Structure};",
             "",
+            "/// The release of boto3 that is mirrored, and the date that AWS's model of the API bears.",
+            f"pub const BOTO3_VERSION: &str = {_string(model.boto3_version)};",
+            f"pub const API_VERSION: &str = {_string(model.service.api_version)};",
+            "",
             f"pub static OPERATIONS: [Operation; {len(operations)}] = [",
             *operations,
             "];",
@@ -46,12 +50,13 @@ def render(model: Model, heading: str) -> str:
 def _operation(method: str, operation: Any) -> str:
     root = operation.input_shape.serialization.get("name")
     output = operation.output_shape
+    errors = ", ".join(_string(shape.error_code) for shape in operation.error_shapes)
     return (
         f"    Operation {{ method_name: {_string(method)}, name: {_string(operation.name)}, "
         f"http_method: {_string(operation.http['method'])}, "
         f"uri: {_string(operation.http['requestUri'])}, "
         f"input: &{_static(operation.input_shape)}, root: {_option(root and _string(root))}, "
-        f"output: {_option(output and '&' + _static(output))} }},"
+        f"output: {_option(output and '&' + _static(output))}, errors: &[{errors}] }},"
     )
 
 

@@ -333,10 +333,10 @@ impl Settings {
                 });
             }
         }
-        let defaults = self.resolve_defaults_mode(sources)?;
+        self.resolve_defaults_mode(sources)?;
         if self.retries.mode.is_none() {
             let text = sources.text("AWS_RETRY_MODE", "retry_mode");
-            let text = text.unwrap_or_else(|| if defaults { "standard" } else { "legacy" }.into());
+            let text = text.unwrap_or_else(|| "standard".to_owned());
             self.retries.mode = Mode::named(&text);
             if self.retries.mode.is_none() {
                 return Err(ConfigError {
@@ -351,8 +351,8 @@ impl Settings {
         Ok(())
     }
 
-    /// Whether there are other defaults than the old ones. `auto` does not ask the metadata service.
-    fn resolve_defaults_mode(&mut self, sources: &Sources<'_>) -> Result<bool, ConfigError> {
+    /// Sets what a defaults mode sets. `auto` does not ask the metadata service.
+    fn resolve_defaults_mode(&mut self, sources: &Sources<'_>) -> Result<(), ConfigError> {
         let given = self.defaults_mode.clone().filter(|mode| !mode.is_empty());
         let text = given.or_else(|| sources.text("AWS_DEFAULTS_MODE", "defaults_mode"));
         let text = text.unwrap_or_else(|| "legacy".to_owned());
@@ -363,7 +363,7 @@ impl Settings {
             return Err(ConfigError::new("InvalidDefaultsMode", &arguments));
         }
         let connect_timeout = match mode.as_str() {
-            "legacy" => return Ok(false),
+            "legacy" => return Ok(()),
             "mobile" => 30.0,
             "in-region" => 1.1,
             "auto" if self.region_name.is_some() && self.region_name == surrounding_region() => 1.1,
@@ -372,7 +372,7 @@ impl Settings {
         if self.connect_timeout_is_default {
             self.connect_timeout = Some(connect_timeout);
         }
-        Ok(true)
+        Ok(())
     }
 
     fn resolve_connection(&mut self, sources: &Sources<'_>) -> Result<(), ConfigError> {

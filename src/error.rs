@@ -167,6 +167,9 @@ fn explained(reply: &Reply) -> Explained<'_> {
     }
 }
 
+/// A reply that botocore's parser raises for, so that no rule of retries sees it.
+pub struct Unreadable;
+
 /// Whether the reply names a code itself.
 pub fn has_code(reply: &Reply) -> bool {
     matches!(explained(reply), Explained::ByBody(_)) && code(reply).is_some_and(|c| !c.is_empty())
@@ -188,6 +191,14 @@ pub fn code(reply: &Reply) -> Option<String> {
                 _ => Some(String::new()),
             }
         }
+    }
+}
+
+/// The code of an error in the query protocol, whose parser raises where the body makes no sense.
+pub fn query_code(reply: &Reply) -> Result<Option<String>, Unreadable> {
+    match explained(reply) {
+        Explained::ByStatus { with_ids: true } => Err(Unreadable),
+        _ => Ok(code(reply)),
     }
 }
 

@@ -9,6 +9,7 @@
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -190,13 +191,16 @@ impl WithTimeouts {
                 .map_err(|Late| late(FaultKind::ReadTimeout, self.read_timeout))?,
         };
         let (head, body) = head.map_err(|error| told(&error, &url, proxy))?.into_parts();
-        let body = self.read(body, &url).await?;
+        let has_length = head.headers.contains_key(CONTENT_LENGTH);
+        let body = self.read(body, has_length, &url).await?;
         let wire = Wire { headers: latin1(&head.headers), body };
         log_reply(head.status, &wire);
         for_the_sdk(head, wire).map_err(|error| fault(FaultKind::Closed, error.to_string()))
     }
 
-    async fn read(&self, mut body: Incoming, url: &str) -> Result<Bytes, Fault> {
+    /// The body, as far as it came. botocore does not compare it with a `Content-Length` either; a chunked one
+    /// has to be whole.
+    async fn read(&self, mut body: Incoming, has_length: bool, url: &str) -> Result<Bytes, Fault> {
         let fault = |kind, why| Fault { kind, url: url.to_owned(), why, is_sent: true };
         // The numbers are the peer's: what there is no memory for is an error, and no end of the process.
         let no_memory = |_| fault(FaultKind::OutOfMemory, "no memory for the reply".into());
@@ -209,13 +213,27 @@ impl WithTimeouts {
                 fault(FaultKind::ReadTimeout, format!("no answer within {seconds} seconds"))
             })?;
             let Some(frame) = frame else { return Ok(pieces.into()) };
-            let frame = frame.map_err(|error| fault(FaultKind::Closed, chain(&error)))?;
+            let frame = match frame {
+                Ok(frame) => frame,
+                Err(error) if has_length && is_end(&error, url) => return Ok(pieces.into()),
+                Err(error) => return Err(fault(FaultKind::Closed, chain(&error))),
+            };
             if let Ok(piece) = frame.into_data() {
                 pieces.try_reserve(piece.len()).map_err(no_memory)?;
                 pieces.extend_from_slice(&piece);
             }
         }
     }
+}
+
+/// Whether Python takes this for the end of what comes: a connection that was closed, and below TLS also one
+/// that was reset.
+fn is_end(error: &hyper::Error, url: &str) -> bool {
+    find::<io::Error>(error).is_some_and(|error| match error.kind() {
+        io::ErrorKind::UnexpectedEof => true,
+        io::ErrorKind::ConnectionReset => url.starts_with("https:"),
+        _ => false,
+    })
 }
 
 fn log_request(request: &http::Request<SdkBody>) {

@@ -36,6 +36,7 @@ mod settings;
 mod shared_files;
 mod timestamp;
 mod tls;
+mod unsigned_headers;
 mod validate;
 mod verdict;
 mod wall;
@@ -60,6 +61,8 @@ mod _native {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::wall::install();
+        module.add("__boto3_version__", crate::model::BOTO3_VERSION)?;
+        module.add("__api_version__", crate::model::API_VERSION)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

@@ -4,6 +4,8 @@
 //! everything else reads them: requests, parameter reports, replies. Nothing is written by hand for an
 //! operation. The table can only say what CloudFront's model says today; a new trait stops codegen.
 
+use std::fmt;
+
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
@@ -20,6 +22,15 @@ pub struct Operation {
     /// The root element of a body that is made of the members in [`Location::Body`].
     pub root: Option<&'static str>,
     pub output: Option<&'static Structure>,
+    /// The codes of the errors that the model names for it.
+    pub errors: &'static [&'static str],
+}
+
+/// By its name alone, for the log.
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
 }
 
 pub struct Structure {
@@ -88,7 +99,7 @@ pub struct List {
     pub item: Shape,
 }
 
-pub use crate::generated::table::{ERRORS, OPERATIONS};
+pub use crate::generated::table::{API_VERSION, BOTO3_VERSION, ERRORS, OPERATIONS};
 
 /// The operation of that name, as in `client._make_api_call("PublishFunction", …)`.
 pub fn operation(name: &str) -> Option<&'static Operation> {

@@ -8,6 +8,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use aws_smithy_types::retry::ErrorKind;
 use pyo3::exceptions::{PyMemoryError, PyOSError, PyOverflowError, PyRuntimeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -27,6 +28,8 @@ pub struct Reply {
     pub status: u16,
     pub wire: Arc<Wire>,
     pub attempts: u32,
+    /// What kind of failure it is, if it is one that leads to another attempt.
+    pub retryable: Option<ErrorKind>,
     pub max_attempts_reached: bool,
     /// Whether it would have been retried, but for the quota of retries.
     pub retry_quota_reached: bool,

@@ -28,9 +28,12 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 pub struct Request {
     pub method: Cow<'static, str>,
     pub path_and_query: String,
-    pub headers: Vec<(Cow<'static, str>, String)>,
+    pub headers: Vec<Header>,
     pub body: Bytes,
 }
+
+/// A name and a value.
+pub type Header = (Cow<'static, str>, String);
 
 /// Without the body, in which function code may stand.
 impl fmt::Debug for Request {

@@ -61,9 +61,9 @@ use crate::http::{Fault, Http, Wire, find};
 use crate::model::Operation;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::retry::{Retries, Taken};
+use crate::retry::{self, Retries};
 use crate::wall::Defect;
-use crate::{config, runtime, settings};
+use crate::{config, runtime, settings, unsigned_headers};
 
 /// The region whose name CloudFront's signatures carry in the `aws` partition.
 const GLOBAL_REGION: &str = "us-east-1";
@@ -239,15 +239,19 @@ impl Sdk {
     pub async fn call(
         self,
         operation: &'static Operation,
-        request: Request,
+        mut request: Request,
         options: CallOptions,
     ) -> Result<Reply, Failure> {
         let mut config = Layer::new("operation");
-        config.store_put(Taken::default());
+        config.store_put(retry::Call::new(operation));
         config.store_put(Metadata::new(operation.name, "CloudFront"));
         let mut plugin = StaticRuntimePlugin::new().with_config(config.freeze());
         let counts_quota = options.retrying == Retrying::AsConfigured;
-        if let Some(components) = options.components(&self.strategy) {
+        let mut components = options.components(&self.strategy);
+        if let Some(unsigned) = unsigned_headers::taken_from(&mut request.headers) {
+            components = unsigned.sent_by(components);
+        }
+        if let Some(components) = components {
             plugin = plugin.with_runtime_components(components);
         }
         let plugins = (*self.plugins).clone().with_operation_plugin(plugin);
@@ -376,9 +380,12 @@ impl DeserializeResponse for Raw {
             status: response.status().as_u16(),
             wire: Arc::clone(wire),
             attempts: config.load::<RequestAttempts>().map_or(1, RequestAttempts::attempts),
+            retryable: None,
             max_attempts_reached: false,
             retry_quota_reached: false,
         };
+        let call = config.load::<retry::Call>();
+        reply.retryable = call.and_then(|call| self.0.kind(&reply, call.operation));
         reply.max_attempts_reached = self.0.exhausted(&reply);
         if reply.status < 300 {
             Ok(Output::erase(reply))

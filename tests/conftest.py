@@ -1,7 +1,9 @@
 """What all tests share: an environment without AWS in it, and servers on loopback."""
 
+import importlib.util
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import cloudfront_rs
@@ -10,6 +12,13 @@ from hypothesis import HealthCheck, settings
 
 from tests.leaks import LEAKS
 from tests.loopback import Loopback
+
+# Two programs do not go with the newest boto3, and `make` gives each of them an environment of its own.
+# MiniStack is found as users find it, and what runs beside aiobotocore is collected where there is one.
+_MINISTACK = Path(__file__).parent.parent / ".venv-ministack" / "bin" / "ministack"
+if _MINISTACK.exists():
+    os.environ.setdefault(cloudfront_rs.local.VARIABLE, str(_MINISTACK))
+collect_ignore = [] if importlib.util.find_spec("aiobotocore") else ["aiobotocore"]
 
 # Reproducible: the same tests get the same examples, and no deadline depends on the machine.
 settings.register_profile(

@@ -18,6 +18,7 @@ import pytest
 from cloudfront_rs import local
 
 PYTHON = sys.executable
+MINISTACK = os.environ[local.VARIABLE]
 ROOT = Path(__file__).resolve().parent.parent
 USER = """
 import cloudfront_rs, os, signal, sys, time
@@ -353,7 +354,7 @@ def test_ctrl_c_leaves_nothing_behind(
 
 @pytest.mark.parametrize("folder", ["", "."], ids=["absolute", "relative"])
 def test_one_that_lives_elsewhere(here: Path, monkeypatch: pytest.MonkeyPatch, folder: str) -> None:
-    write_script(here / "elsewhere", f"exec {sys.executable} -m ministack")
+    write_script(here / "elsewhere", f"exec {MINISTACK}")
     monkeypatch.setenv(local.VARIABLE, f"{folder or here}/elsewhere")
     with local.cloudfront() as cf:
         assert cf.list_functions()["FunctionList"]["Quantity"] == 0
@@ -365,7 +366,7 @@ def test_one_that_uvx_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> N
     write_script(
         tmp_path / "uvx",
         f'[ "$*" = "--from {local.MINISTACK} ministack" ] || exit 2',
-        f"{PYTHON} -m ministack",
+        MINISTACK,
     )
     monkeypatch.setenv("PATH", str(tmp_path))
     with local.server() as endpoint_url:

@@ -154,7 +154,7 @@ def test_workflows() -> None:
         text=True,
     )
     assert done.returncode == 0, done.stdout
-    assert len(WORKFLOWS) == 3
+    assert len(WORKFLOWS) == 4
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: str(path.name))

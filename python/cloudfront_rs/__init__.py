@@ -117,6 +117,9 @@ if TYPE_CHECKING:
     __all__ += waiter.__all__
 
 __version__ = _native.__version__
+# The release of boto3 that this one mirrors, and the date of AWS's model of the API.
+__boto3_version__ = _native.__boto3_version__
+__api_version__ = _native.__api_version__
 DEFAULT_SESSION: Session | None = None
 _default_client: CloudFront | None = None
 # Of all clients that are made without a session, as boto3's default session has them.

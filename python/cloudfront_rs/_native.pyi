@@ -9,6 +9,8 @@ __all__ = [
     "Credentials",
     "Exchange",
     "Publication",
+    "__api_version__",
+    "__boto3_version__",
     "__version__",
     "available_profiles",
     "operations",
@@ -98,6 +100,8 @@ class Exchange:
 
 def operations() -> dict[str, str]: ...
 
+__api_version__: str
+__boto3_version__: str
 __version__: str
 
 def available_profiles() -> list[str]: ...

@@ -4,7 +4,7 @@ Mirrors ``mypy_boto3_cloudfront.client``, whose ``CloudFrontClient`` is another 
 That of the asyncio client mirrors ``types_aiobotocore_cloudfront.client``. Deliberate difference: each
 exception is its own class and not ``ClientError``.
 
-Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
+Generated from botocore 1.44.8 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
 """
 
 from asyncio import Future

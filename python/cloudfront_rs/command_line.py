@@ -34,6 +34,10 @@ exit codes:
   3    with --dry-run: something would be written
   130  interrupted by Ctrl-C; deploy has the account of all functions on stdout
 """
+VERSION = (
+    f"%(prog)s {cloudfront_rs.__version__}, as boto3 {cloudfront_rs.__boto3_version__},"
+    f" CloudFront's API of {cloudfront_rs.__api_version__}"
+)
 
 
 class _UsageError(Exception):
@@ -85,9 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="cloudfront-rs", description="CloudFront functions: publish, deploy, list.", **layout
     )
-    parser.add_argument(
-        "--version", action="version", version=f"%(prog)s {cloudfront_rs.__version__}"
-    )
+    parser.add_argument("--version", action="version", version=VERSION)
     commands = parser.add_subparsers(metavar="command", required=True)
     _add_publish(commands.add_parser("publish", help="copy DEVELOPMENT to LIVE", **layout))
     _add_deploy(commands.add_parser("deploy", help="have code live, tested", **layout))

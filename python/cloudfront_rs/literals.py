@@ -3,7 +3,7 @@
 Mirrors ``mypy_boto3_cloudfront.literals``, name by name. ``ServiceName`` and ``ResourceServiceName`` are
 all of boto3's, as they are there; this package's one service is ``CloudFrontServiceName``.
 
-Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
+Generated from botocore 1.44.8 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
 """
 
 from typing import Literal, TypeAlias
@@ -57,10 +57,12 @@ __all__ = [
     "ManagedCertificateStatusType",
     "MethodType",
     "MinimumProtocolVersionType",
+    "OnDomainTakeoverType",
     "OriginAccessControlOriginTypesType",
     "OriginAccessControlSigningBehaviorsType",
     "OriginAccessControlSigningProtocolsType",
     "OriginGroupSelectionCriteriaType",
+    "OriginHttpVersionType",
     "OriginProtocolPolicyType",
     "OriginRequestPolicyCookieBehaviorType",
     "OriginRequestPolicyHeaderBehaviorType",
@@ -74,6 +76,7 @@ __all__ = [
     "ResponseHeadersPolicyAccessControlAllowMethodsValuesType",
     "ResponseHeadersPolicyTypeType",
     "SSLSupportMethodType",
+    "ServeOnType",
     "ServiceName",
     "SslProtocolType",
     "StreamingDistributionDeployedWaiterName",
@@ -81,6 +84,7 @@ __all__ = [
     "ValidationTokenHostType",
     "ViewerMtlsModeType",
     "ViewerProtocolPolicyType",
+    "VpcIpAddressTypeType",
     "WaiterName",
 ]
 
@@ -179,12 +183,16 @@ MinimumProtocolVersionType: TypeAlias = Literal[
     "TLSv1.3_2025",
     "TLSv1_2016",
 ]
+OnDomainTakeoverType: TypeAlias = Literal["allow", "reject"]
 OriginAccessControlOriginTypesType: TypeAlias = Literal[
     "lambda", "mediapackagev2", "mediastore", "s3"
 ]
-OriginAccessControlSigningBehaviorsType: TypeAlias = Literal["always", "never", "no-override"]
+OriginAccessControlSigningBehaviorsType: TypeAlias = Literal[
+    "always", "always-amz-auth", "never", "no-override"
+]
 OriginAccessControlSigningProtocolsType: TypeAlias = Literal["sigv4", "sigv4a"]
 OriginGroupSelectionCriteriaType: TypeAlias = Literal["default", "media-quality-based"]
+OriginHttpVersionType: TypeAlias = Literal["http1.1", "http2"]
 OriginProtocolPolicyType: TypeAlias = Literal["http-only", "https-only", "match-viewer"]
 OriginRequestPolicyCookieBehaviorType: TypeAlias = Literal["all", "allExcept", "none", "whitelist"]
 OriginRequestPolicyHeaderBehaviorType: TypeAlias = Literal[
@@ -233,12 +241,16 @@ ResponseHeadersPolicyAccessControlAllowMethodsValuesType: TypeAlias = Literal[
 ]
 ResponseHeadersPolicyTypeType: TypeAlias = Literal["custom", "managed"]
 SSLSupportMethodType: TypeAlias = Literal["sni-only", "static-ip", "vip"]
+ServeOnType: TypeAlias = Literal["any", "anycast-ip-list-only"]
 ServiceName: TypeAlias = Literal[
+    "abuse-signal",
     "accessanalyzer",
     "account",
     "account-access",
+    "account-access-runtime",
     "acm",
     "acm-pca",
+    "agent-discovery",
     "agent-registry",
     "agent-registry-control",
     "aiops",
@@ -249,6 +261,7 @@ ServiceName: TypeAlias = Literal[
     "apigateway",
     "apigatewaymanagementapi",
     "apigatewayv2",
+    "apiportal",
     "appconfig",
     "appconfigdata",
     "appfabric",
@@ -341,6 +354,8 @@ ServiceName: TypeAlias = Literal[
     "connectcases",
     "connecthealth",
     "connectparticipant",
+    "connectscheduling",
+    "continuum",
     "controlcatalog",
     "controltower",
     "cost-optimization-hub",
@@ -386,13 +401,12 @@ ServiceName: TypeAlias = Literal[
     "emr",
     "emr-containers",
     "emr-serverless",
+    "endusermessaging",
     "entityresolution",
     "es",
     "eventbridgev2",
     "events",
     "evs",
-    "finspace",
-    "finspace-data",
     "firehose",
     "fis",
     "fms",
@@ -460,6 +474,7 @@ ServiceName: TypeAlias = Literal[
     "lambda",
     "lambda-core",
     "lambda-microvms",
+    "lambda-web",
     "launch-wizard",
     "lex-models",
     "lex-runtime",
@@ -524,6 +539,7 @@ ServiceName: TypeAlias = Literal[
     "odb",
     "omics",
     "opensearch",
+    "opensearchmemory",
     "opensearchserverless",
     "organizations",
     "osis",
@@ -531,10 +547,12 @@ ServiceName: TypeAlias = Literal[
     "partnercentral-account",
     "partnercentral-benefits",
     "partnercentral-channel",
+    "partnercentral-marketing",
     "partnercentral-revenue-measurement",
     "partnercentral-selling",
     "payment-cryptography",
     "payment-cryptography-data",
+    "payments",
     "pca-connector-ad",
     "pca-connector-scep",
     "pcs",
@@ -590,10 +608,13 @@ ServiceName: TypeAlias = Literal[
     "sagemaker-a2i-runtime",
     "sagemaker-edge",
     "sagemaker-featurestore-runtime",
+    "sagemaker-gateway-runtime",
     "sagemaker-geospatial",
+    "sagemaker-inference-router-runtime",
     "sagemaker-metrics",
     "sagemaker-runtime",
     "sagemakerjobruntime",
+    "sagemakertrainingsessionruntime",
     "savingsplans",
     "scheduler",
     "schemas",
@@ -645,7 +666,6 @@ ServiceName: TypeAlias = Literal[
     "timestream-influxdb",
     "timestream-query",
     "timestream-write",
-    "tnb",
     "transcribe",
     "transfer",
     "translate",
@@ -675,6 +695,7 @@ TrustStoreStatusType: TypeAlias = Literal["active", "failed", "pending"]
 ValidationTokenHostType: TypeAlias = Literal["cloudfront", "self-hosted"]
 ViewerMtlsModeType: TypeAlias = Literal["optional", "passthrough", "required"]
 ViewerProtocolPolicyType: TypeAlias = Literal["allow-all", "https-only", "redirect-to-https"]
+VpcIpAddressTypeType: TypeAlias = Literal["dualstack", "ipv4"]
 WaiterName: TypeAlias = Literal[
     "distribution_deployed",
     "invalidation_completed",

@@ -3,7 +3,7 @@
 Imported only when one of them is named or raised. The docstring of each lists the methods
 whose operations can answer with it, from AWS's model.
 
-Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
+Generated from botocore 1.44.8 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
 """
 
 from cloudfront_rs.exceptions import ClientError
@@ -70,7 +70,7 @@ class EntityAlreadyExists(ClientError):
 
 
 class EntityLimitExceeded(ClientError):
-    """Raised by 14 operations."""
+    """Raised by 16 operations."""
 
 
 class EntityNotFound(ClientError):
@@ -138,7 +138,7 @@ class InvalidArgument(ClientError):
 
 
 class InvalidAssociation(ClientError):
-    """Raised by create_distribution_tenant, update_distribution_tenant."""
+    """Raised by create_distribution_tenant, update_distribution_tenant, update_domain_association."""
 
 
 class InvalidDefaultRootObject(ClientError):

@@ -4,7 +4,7 @@ Mirrors the entries of botocore's ``paginators-1.json``, and the types of
 ``mypy_boto3_cloudfront.paginator``. How pages are fetched stands in :mod:`cloudfront_rs.paginate`, whose
 ``paginate`` takes anything; the types of each class here are narrower, which checkers must be told.
 
-Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
+Generated from botocore 1.44.8 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
 """
 
 from __future__ import annotations

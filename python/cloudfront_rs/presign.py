@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from cloudfront_rs.steps import Steps
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
+# What stands between may change them.
+_UNSIGNED_HEADERS = {
+    *("baggage", "connection", "expect", "keep-alive", "proxy-authenticate", "proxy-authorization"),
+    *("te", "traceparent", "tracestate", "trailer", "transfer-encoding", "upgrade", "user-agent"),
+    "x-amzn-trace-id",
+}
 _SERVICE = "cloudfront"
 _BY_NAME = methodcaller("partition", "=")
 
@@ -64,6 +70,7 @@ def _steps(
         # botocore moves a body of the query protocol into the URL, and reads any other as JSON.
         query.update(json.loads(request["body"]))
     headers = {name.lower(): " ".join(str(v).split()) for name, v in request["headers"].items()}
+    headers = {name: value for name, value in headers.items() if name not in _UNSIGNED_HEADERS}
     headers["host"] = _host(parts.scheme, parts.netloc)
     credentials = yield client._credentials or _Finding(client)
     signer = _Signer(ReadOnlyCredentials(*credentials), region, headers, expires_in)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from io import BytesIO, IOBase
 from typing import Any
 
-from cloudfront_rs.exceptions import IncompleteReadError, ResponseStreamingError, raisable
+from cloudfront_rs.exceptions import IncompleteReadError, raisable
 
 _CHUNK_SIZE = 1024
 
@@ -24,28 +24,14 @@ class _Body(BytesIO):
     """A body that is empty when it is closed, instead of unusable, as urllib3's is."""
 
     _closed_at: int | None = None
-    _left = 0
 
     def close(self) -> None:
         if self._closed_at is None:
             self._closed_at = super().tell()
-            self._left = super().seek(0, 2) - self._closed_at
+            super().seek(0, 2)
 
     def tell(self) -> int:
         return super().tell() if self._closed_at is None else self._closed_at
-
-    def read(self, size: int | None = -1) -> bytes:
-        self._check_whole(size)
-        return super().read(size)
-
-    def readinto(self, buffer: Any) -> int:
-        self._check_whole(len(buffer))
-        return super().readinto(buffer)
-
-    def _check_whole(self, size: int | None) -> None:
-        if self._left and size is not None and size > 0:
-            why = f"IncompleteRead({self._closed_at} bytes read, {self._left} more expected)"
-            raise raisable(ResponseStreamingError)(error=f"('Connection broken: {why}', {why})")
 
 
 class StreamingBody(IOBase):

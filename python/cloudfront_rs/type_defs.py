@@ -6,7 +6,7 @@ this package's, and a blob may also be a ``bytearray``, which botocore takes as 
 Nothing in the package imports this module when it runs. Where a program does, it needs nothing but
 Python; only to evaluate the annotations, Python 3.10 lacks ``NotRequired``.
 
-Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
+Generated from botocore 1.44.8 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
 """
 
 from __future__ import annotations
@@ -44,10 +44,12 @@ from cloudfront_rs.literals import (
     ManagedCertificateStatusType,
     MethodType,
     MinimumProtocolVersionType,
+    OnDomainTakeoverType,
     OriginAccessControlOriginTypesType,
     OriginAccessControlSigningBehaviorsType,
     OriginAccessControlSigningProtocolsType,
     OriginGroupSelectionCriteriaType,
+    OriginHttpVersionType,
     OriginProtocolPolicyType,
     OriginRequestPolicyCookieBehaviorType,
     OriginRequestPolicyHeaderBehaviorType,
@@ -58,12 +60,14 @@ from cloudfront_rs.literals import (
     ReferrerPolicyListType,
     ResponseHeadersPolicyAccessControlAllowMethodsValuesType,
     ResponseHeadersPolicyTypeType,
+    ServeOnType,
     SslProtocolType,
     SSLSupportMethodType,
     TrustStoreStatusType,
     ValidationTokenHostType,
     ViewerMtlsModeType,
     ViewerProtocolPolicyType,
+    VpcIpAddressTypeType,
 )
 from cloudfront_rs.response import StreamingBody
 
@@ -718,6 +722,7 @@ __all__ = [
     "VerifyDnsConfigurationRequestTypeDef",
     "VerifyDnsConfigurationResultTypeDef",
     "ViewerCertificateTypeDef",
+    "ViewerFallbackTypeDef",
     "ViewerMtlsConfigTypeDef",
     "VpcOriginConfigTypeDef",
     "VpcOriginEndpointConfigOutputTypeDef",
@@ -1067,6 +1072,7 @@ class ConnectionGroupSummaryTypeDef(TypedDict):
     Enabled: NotRequired[bool]
     Status: NotRequired[str]
     IsDefault: NotRequired[bool]
+    ViewerFallback: NotRequired[ViewerFallbackTypeDef]
 
 
 class ConnectionGroupTypeDef(TypedDict):
@@ -1082,6 +1088,7 @@ class ConnectionGroupTypeDef(TypedDict):
     Status: NotRequired[str]
     Enabled: NotRequired[bool]
     IsDefault: NotRequired[bool]
+    ViewerFallback: NotRequired[ViewerFallbackTypeDef]
 
 
 class ContentTypeProfileConfigOutputTypeDef(TypedDict):
@@ -1240,6 +1247,7 @@ class CreateConnectionGroupRequestTypeDef(TypedDict):
     Tags: NotRequired[TagsUnionTypeDef]
     AnycastIpListId: NotRequired[str]
     Enabled: NotRequired[bool]
+    ViewerFallback: NotRequired[ViewerFallbackTypeDef]
 
 
 class CreateConnectionGroupResultTypeDef(TypedDict):
@@ -1280,6 +1288,7 @@ class CreateDistributionTenantRequestTypeDef(TypedDict):
     ConnectionGroupId: NotRequired[str]
     ManagedCertificateRequest: NotRequired[ManagedCertificateRequestTypeDef]
     Enabled: NotRequired[bool]
+    OnDomainTakeover: NotRequired[OnDomainTakeoverType]
 
 
 class CreateDistributionTenantResultTypeDef(TypedDict):
@@ -1531,6 +1540,7 @@ class CustomOriginConfigOutputTypeDef(TypedDict):
     OriginKeepaliveTimeout: NotRequired[int]
     IpAddressType: NotRequired[IpAddressTypeType]
     OriginMtlsConfig: NotRequired[OriginMtlsConfigTypeDef]
+    OriginHttpVersion: NotRequired[OriginHttpVersionType]
 
 
 class CustomOriginConfigTypeDef(TypedDict):
@@ -1542,6 +1552,7 @@ class CustomOriginConfigTypeDef(TypedDict):
     OriginKeepaliveTimeout: NotRequired[int]
     IpAddressType: NotRequired[IpAddressTypeType]
     OriginMtlsConfig: NotRequired[OriginMtlsConfigTypeDef]
+    OriginHttpVersion: NotRequired[OriginHttpVersionType]
 
 
 class CustomizationsOutputTypeDef(TypedDict):
@@ -1964,11 +1975,13 @@ class DomainConflictTypeDef(TypedDict):
 
 class DomainItemTypeDef(TypedDict):
     Domain: str
+    ServeOn: NotRequired[ServeOnType]
 
 
 class DomainResultTypeDef(TypedDict):
     Domain: str
     Status: NotRequired[DomainStatusType]
+    ServeOn: NotRequired[ServeOnType]
 
 
 class EmptyResponseMetadataTypeDef(TypedDict):
@@ -4124,6 +4137,7 @@ class UpdateConnectionGroupRequestTypeDef(TypedDict):
     IfMatch: str
     AnycastIpListId: NotRequired[str]
     Enabled: NotRequired[bool]
+    ViewerFallback: NotRequired[ViewerFallbackTypeDef]
 
 
 class UpdateConnectionGroupResultTypeDef(TypedDict):
@@ -4166,6 +4180,7 @@ class UpdateDistributionTenantRequestTypeDef(TypedDict):
     IfMatch: str
     ManagedCertificateRequest: NotRequired[ManagedCertificateRequestTypeDef]
     Enabled: NotRequired[bool]
+    OnDomainTakeover: NotRequired[OnDomainTakeoverType]
 
 
 class UpdateDistributionTenantResultTypeDef(TypedDict):
@@ -4384,6 +4399,10 @@ class ViewerCertificateTypeDef(TypedDict):
     CertificateSource: NotRequired[CertificateSourceType]
 
 
+class ViewerFallbackTypeDef(TypedDict):
+    DistributionId: NotRequired[str]
+
+
 class ViewerMtlsConfigTypeDef(TypedDict):
     Mode: NotRequired[ViewerMtlsModeType]
     TrustStoreConfig: NotRequired[TrustStoreConfigTypeDef]
@@ -4394,6 +4413,7 @@ class VpcOriginConfigTypeDef(TypedDict):
     OwnerAccountId: NotRequired[str]
     OriginReadTimeout: NotRequired[int]
     OriginKeepaliveTimeout: NotRequired[int]
+    OriginHttpVersion: NotRequired[OriginHttpVersionType]
 
 
 class VpcOriginEndpointConfigOutputTypeDef(TypedDict):
@@ -4403,6 +4423,7 @@ class VpcOriginEndpointConfigOutputTypeDef(TypedDict):
     HTTPSPort: int
     OriginProtocolPolicy: OriginProtocolPolicyType
     OriginSslProtocols: NotRequired[OriginSslProtocolsOutputTypeDef]
+    IpAddressType: NotRequired[VpcIpAddressTypeType]
 
 
 class VpcOriginEndpointConfigTypeDef(TypedDict):
@@ -4412,6 +4433,7 @@ class VpcOriginEndpointConfigTypeDef(TypedDict):
     HTTPSPort: int
     OriginProtocolPolicy: OriginProtocolPolicyType
     OriginSslProtocols: NotRequired[OriginSslProtocolsTypeDef]
+    IpAddressType: NotRequired[VpcIpAddressTypeType]
 
 
 class VpcOriginListTypeDef(TypedDict):
@@ -4432,6 +4454,7 @@ class VpcOriginSummaryTypeDef(TypedDict):
     Arn: str
     AccountId: NotRequired[str]
     OriginEndpointArn: str
+    IpAddressType: NotRequired[VpcIpAddressTypeType]
 
 
 class VpcOriginTypeDef(TypedDict):

@@ -4,7 +4,7 @@ Mirrors the entries of botocore's ``waiters-2.json``, and the types of ``mypy_bo
 How they wait stands in :mod:`cloudfront_rs.wait`, whose ``wait`` takes anything; the types of each class
 here are narrower, which checkers must be told.
 
-Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
+Generated from botocore 1.44.8 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
 """
 
 from __future__ import annotations

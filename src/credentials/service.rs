@@ -8,6 +8,7 @@ use aws_credential_types::provider::SharedCredentialsProvider;
 
 use super::Error;
 use crate::call_options::CallOptions;
+use crate::error;
 use crate::model::{Operation, Structure};
 use crate::reply::Reply;
 use crate::request::Request;
@@ -70,8 +71,8 @@ const LEGACY_REGIONS: [&str; 16] = [
 
 static NOTHING: Structure = Structure { required: &[], union: false, payload: None, members: &[] };
 
-/// The name of an operation, for what it ends with; its request is made by hand.
-pub const fn operation(name: &'static str) -> Operation {
+/// An operation by its name and the codes of its errors, for what it ends with. Its request is made by hand.
+pub const fn operation(name: &'static str, errors: &'static [&'static str]) -> Operation {
     Operation {
         method_name: "",
         name,
@@ -80,6 +81,7 @@ pub const fn operation(name: &'static str) -> Operation {
         input: &NOTHING,
         root: None,
         output: None,
+        errors,
     }
 }
 
@@ -109,8 +111,11 @@ pub async fn call(
     let keys = keys.unwrap_or_else(|| Credentials::new("", "", None, None, "unsigned"));
     let mut parts = settings.parts(SharedCredentialsProvider::new(keys));
     parts.signing_name = service.id;
-    if service.id != STS.id {
-        parts.retries.code = super::error::json_code;
+    if service.id == STS.id {
+        parts.retries.code = error::query_code;
+        parts.retries.own_codes = &["IDPCommunicationError"];
+    } else {
+        parts.retries.code = |reply| Ok(super::error::json_code(reply));
     }
     if parts.endpoint_url.is_none() {
         let is_global = service.id == "sts" && is_global(scope, &region)?;

@@ -25,8 +25,31 @@ use crate::model::Operation;
 use crate::request::Request;
 use crate::shared_files::{Profile, Section, SharedFiles, expanded};
 
-static GET_ROLE_CREDENTIALS: Operation = service::operation("GetRoleCredentials");
-static CREATE_TOKEN: Operation = service::operation("CreateToken");
+static GET_ROLE_CREDENTIALS: Operation = service::operation(
+    "GetRoleCredentials",
+    &[
+        "InvalidRequestException",
+        "UnauthorizedException",
+        "TooManyRequestsException",
+        "ResourceNotFoundException",
+    ],
+);
+static CREATE_TOKEN: Operation = service::operation(
+    "CreateToken",
+    &[
+        "InvalidRequestException",
+        "InvalidClientException",
+        "InvalidGrantException",
+        "UnauthorizedClientException",
+        "UnsupportedGrantTypeException",
+        "InvalidScopeException",
+        "AuthorizationPendingException",
+        "SlowDownException",
+        "AccessDeniedException",
+        "ExpiredTokenException",
+        "InternalServerException",
+    ],
+);
 const CACHE: &str = "~/.aws/sso/cache";
 const REQUIRED: [&str; 4] = ["sso_role_name", "sso_account_id", "sso_start_url", "sso_region"];
 

@@ -20,8 +20,28 @@ use crate::request::Request;
 use crate::runtime;
 use crate::xml;
 
-static ASSUME_ROLE: Operation = service::operation("AssumeRole");
-static WITH_WEB_IDENTITY: Operation = service::operation("AssumeRoleWithWebIdentity");
+static ASSUME_ROLE: Operation = service::operation(
+    "AssumeRole",
+    &[
+        "MalformedPolicyDocument",
+        "PackedPolicyTooLarge",
+        "RegionDisabledException",
+        "ExpiredTokenException",
+        "InvalidContextAssertion",
+    ],
+);
+static WITH_WEB_IDENTITY: Operation = service::operation(
+    "AssumeRoleWithWebIdentity",
+    &[
+        "MalformedPolicyDocument",
+        "PackedPolicyTooLarge",
+        "IDPRejectedClaim",
+        "IDPCommunicationError",
+        "InvalidIdentityToken",
+        "ExpiredTokenException",
+        "RegionDisabledException",
+    ],
+);
 const FORM: &str = "application/x-www-form-urlencoded; charset=utf-8";
 pub const UNSAFE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 

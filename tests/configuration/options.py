@@ -315,7 +315,7 @@ OPTIONS = (
     switch("tcp_keepalive", "BOTOCORE_TCP_KEEPALIVE", Given()),
     Option(
         "retries: mode",
-        "`legacy`",
+        "`standard`",
         (
             config("retries.mode", *MODES, None),
             environment("AWS_RETRY_MODE", *MODES),
@@ -325,7 +325,7 @@ OPTIONS = (
     ),
     Option(
         "retries: total_max_attempts",
-        "5, in the other modes 3",
+        "3, in the mode `legacy` 5",
         (
             config("retries.total_max_attempts", 1, 2, 0, -1, 1.5, "3", None),
             config("retries.max_attempts", 0, 1, -1, 0.5, "3", None),

@@ -154,7 +154,7 @@ def test_attributes_can_be_set() -> None:
 
 def test_what_a_client_makes_of_it_stays_its_own(world: World) -> None:
     """boto3 writes into the dict of retries that it is given, which docs/differences.md tells."""
-    boto3s = {"total_max_attempts": 3, "mode": "legacy"}
+    boto3s = {"total_max_attempts": 3, "mode": "standard"}
     for config_class, after in zip(CLASSES, (boto3s, {"max_attempts": 2}), strict=True):
         retries = {"max_attempts": 2}
         client = get_session().create_client if config_class is CLASSES[0] else cloudfront_rs.client

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import cloudfront_rs
 import pytest
 
 from tests.deploy.conftest import CODE, EVENT, OTHER, SomebodyElse
@@ -210,6 +211,12 @@ def test_a_local_cloudfront(command: Command) -> None:
     assert done.returncode == 0
     assert json.loads(done.stdout)["succeeded"]["good"]["action"] == "created"
     assert json.loads(command("list", "--local", local=True).stdout) == []
+
+
+def test_version(command: Command) -> None:
+    text = command("--version").stdout
+    for version in (cloudfront_rs.__version__, cloudfront_rs.__boto3_version__, "2020-05-31"):
+        assert version in text
 
 
 def test_help(command: Command) -> None:

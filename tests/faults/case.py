@@ -75,7 +75,8 @@ class Case:
     proxy: dict[str, Any] | None = None
     endpoint: str = "<server>"
     attempts: int | None = 1
-    mode: str = "legacy"
+    # Empty for the default of the clients.
+    mode: str = ""
     config: dict[str, Any] = field(default_factory=dict)
     arguments: dict[str, Any] = field(default_factory=dict)
     session: dict[str, Any] = field(default_factory=dict)
@@ -95,7 +96,7 @@ class Case:
     ours: str = ""
 
     def __str__(self) -> str:
-        return self.name if self.mode == "legacy" else f"{self.name}, {self.mode}"
+        return f"{self.name}, {self.mode}" if self.mode else self.name
 
 
 def marked(case: Case, differing: dict[tuple[str, str], tuple[str, ...]]) -> Case:
@@ -200,7 +201,7 @@ def worlds(case: Case) -> Iterator[dict[str, World]]:
 
 
 def client_of(which: str, case: Case, world: World) -> Any:
-    retries: dict[str, Any] = {"mode": case.mode}
+    retries: dict[str, Any] = {"mode": case.mode} if case.mode else {}
     if case.attempts is not None:
         retries["total_max_attempts"] = case.attempts
     config = world.filled({"retries": retries, **case.config})

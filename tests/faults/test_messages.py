@@ -132,7 +132,7 @@ DIFFERING = {
     (STRICT, "ConnectionClosedError"): (
         *(f"Content-Length: {n}" for n in ("x", "empty", "negative", "with a sign", "fraction")),
         *(f"Content-Length: {n}" for n in ("two different", "a list of different")),
-        *(f"Content-Length: {n}" for n in ("hexadecimal", "in other digits")),
+        *(f"Content-Length: {n}" for n in ("hexadecimal", "in other digits", "beyond 64 bits")),
         *(f"chunks, size {n}" for n in ("with blanks", "with 0x", "that is negative")),
         "chunks, cut off in the last chunk",
         *(f"head {n}" for n in ("of HTTP/1.2", "with a line that is no header")),

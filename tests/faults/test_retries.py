@@ -11,7 +11,8 @@ from tests.faults.conftest import Check
 from tests.faults.http import OK, error, reply
 from tests.faults.server import Act, Acts
 
-MODES = ("legacy", "standard")
+# The first is whatever a client has where nobody says anything.
+MODES = ("", "legacy", "standard", "adaptive")
 STATUSES = (408, 425, 429, 500, 501, 502, 503, 504, 509, 520, 599)
 THROTTLING = (
     "Throttling",
@@ -97,6 +98,18 @@ CASES = [
         in_modes(
             "x-amz-retry-after: 100000", (reply(503, b"", x_amz_retry_after="100000"),), (OK,)
         ),
+        in_modes("x-amz-retry-after: 1, 429", (reply(429, b"", x_amz_retry_after="1"),), (OK,)),
+        *(
+            in_modes(
+                f"x-amz-retry-after: {text}", (reply(503, b"", x_amz_retry_after=text),), (OK,)
+            )
+            for text in ("-5", "1.5", " 7 ", "1_0", "", "9" * 30)
+        ),
+        in_modes("429 and a modelled error", (error("PreconditionFailed", 429),), (OK,)),
+        in_modes("429 and another operation's error", (error("NoSuchOrigin", 429),), (OK,)),
+        in_modes("429 and an unknown error", (error("Unheard", 429),), (OK,)),
+        in_modes("429 with HTML", (reply(429, HTML),), (OK,)),
+        in_modes("IDPCommunicationError, 400", (error("IDPCommunicationError", 400),)),
         in_modes("x-amz-retry-after: x", (reply(503, b"", x_amz_retry_after="x"),), (OK,)),
         in_modes("x-amzn-errortype", (reply(400, b"", x_amzn_errortype="Throttling"),)),
         in_modes("an error of status 200", (error("Throttling", 200),)),
@@ -106,19 +119,8 @@ CASES = [
     for case in cases
 ]
 CASES += [
-    Case("503 in adaptive mode", ((reply(503, b""),),), attempts=2, mode="adaptive"),
-    Case(
-        "throttled in adaptive mode",
-        ((error("Throttling", 400),), (OK,)),
-        attempts=2,
-        mode="adaptive",
-    ),
-    Case(
-        "503, the default of attempts in standard mode",
-        ((reply(503, b""),),),
-        attempts=None,
-        mode="standard",
-    ),
+    Case("503, the default of attempts", ((reply(503, b""),),), attempts=None, mode=mode)
+    for mode in ("", "standard", "adaptive")
 ]
 
 

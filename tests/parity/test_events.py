@@ -158,6 +158,43 @@ def test_handlers_change_what_is_sent(loopback: Loopback, pair: Pair) -> None:
     assert {"x-call", "x-send", "if-match"} <= ours[3].keys()
 
 
+UNSIGNED = [
+    "Baggage",
+    "Connection",
+    "Expect",
+    "Keep-Alive",
+    "Proxy-Authorization",
+    "TE",
+    "Traceparent",
+    "tracestate",
+    "Trailer",
+    "User-Agent",
+    "X-Amzn-Trace-Id",
+    "X-Other",
+]
+
+
+def test_which_headers_of_a_handler_are_signed(loopback: Loopback, pair: Pair) -> None:
+    """A tracer's are not: a proxy may change them."""
+
+    def call(params: dict[str, Any], **_: Any) -> None:
+        params["headers"].update(dict.fromkeys(UNSIGNED, "trailers"))
+
+    def act(client: Any) -> Any:
+        client.meta.events.register("before-call", call)
+        client.publish_function(**CALL)
+        (request,) = loopback.take()
+        signed = request.headers["authorization"].split("SignedHeaders=")[1].split(",")[0]
+        return [
+            [name for name in UNSIGNED if name.lower() in signed.split(";")],
+            {name: request.headers.get(name.lower()) for name in UNSIGNED if name != "User-Agent"},
+        ]
+
+    theirs, ours = both(pair, act)
+    assert ours == theirs
+    assert ours[0] == ["X-Other"]
+
+
 class Body:
     """The raw side of botocore's AWSResponse."""
 

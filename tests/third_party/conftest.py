@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shlex
-import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -19,7 +19,9 @@ SERVICES = "acm,cloudfront,iam,route53,s3,sts"
 def ministack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """In place of the other tests' MiniStack one with all that the programs use beside CloudFront."""
     command = tmp_path_factory.mktemp("ministack") / "ministack"
-    run = shlex.join(["env", f"SERVICES={SERVICES}", sys.executable, "-m", "ministack"])
+    run = shlex.join(
+        ["env", f"SERVICES={SERVICES}", os.environ.get(cloudfront_rs.local.VARIABLE, "ministack")]
+    )
     command.write_text(f"#!/bin/sh\nexec {run}\n")
     command.chmod(0o755)
     with contextlib.ExitStack() as stack:

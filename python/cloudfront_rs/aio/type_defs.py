@@ -2,7 +2,7 @@
 
 Mirrors ``types_aiobotocore_cloudfront.type_defs``: these are the sync client's, but for the streams.
 
-Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
+Generated from botocore 1.44.8 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
 """
 
 from __future__ import annotations
@@ -654,6 +654,7 @@ from cloudfront_rs.type_defs import (
     VerifyDnsConfigurationRequestTypeDef,
     VerifyDnsConfigurationResultTypeDef,
     ViewerCertificateTypeDef,
+    ViewerFallbackTypeDef,
     ViewerMtlsConfigTypeDef,
     VpcOriginConfigTypeDef,
     VpcOriginEndpointConfigOutputTypeDef,
@@ -1312,6 +1313,7 @@ __all__ = [
     "VerifyDnsConfigurationRequestTypeDef",
     "VerifyDnsConfigurationResultTypeDef",
     "ViewerCertificateTypeDef",
+    "ViewerFallbackTypeDef",
     "ViewerMtlsConfigTypeDef",
     "VpcOriginConfigTypeDef",
     "VpcOriginEndpointConfigOutputTypeDef",

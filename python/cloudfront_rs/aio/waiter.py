@@ -2,7 +2,7 @@
 
 Mirrors ``types_aiobotocore_cloudfront.waiter``. How they wait stands in :mod:`cloudfront_rs.aio.wait`.
 
-Generated from botocore 1.43.106 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
+Generated from botocore 1.44.8 and aws-sdk-cloudfront 1.141.0 by codegen/. Do not edit.
 """
 
 from __future__ import annotations

@@ -20,13 +20,13 @@ from botocore.exceptions import (
     WaiterError,
 )
 
+from tests.aiobotocore.programs import BOTH, CONTENT, GetSession, Program, both, client
 from tests.loopback import Loopback, Reply
 from tests.parity.clients import comparable, failure
 from tests.parity.flow import Named
 from tests.parity.test_errors import error_body
 from tests.parity.test_paginators import page
 from tests.parity.test_waiters import status
-from tests.third_party.of_aiobotocore import BOTH, CONTENT, GetSession, Program, both, client
 
 PAGES = [
     page("list_distributions", ["a", "b"], "t1", True),

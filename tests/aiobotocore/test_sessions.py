@@ -15,10 +15,10 @@ from botocore.exceptions import (
     UnknownServiceError,
 )
 
+from tests.aiobotocore.programs import BOTH, CONTENT, GetSession, both, client
 from tests.loopback import Loopback, Reply
 from tests.parity.clients import NO_RETRIES
 from tests.parity.test_errors import error_body
-from tests.third_party.of_aiobotocore import BOTH, CONTENT, GetSession, both, client
 
 CALL = {"Name": "redirect", "IfMatch": "E1"}
 LIVE = Reply(200, b"<R><Name>redirect</Name><Status>DEPLOYED</Status></R>")
