@@ -191,7 +191,11 @@ def _guard(root: Path, outcome: Outcome) -> None:
     """Runs the guard of the code that mirrors botocore's by hand, if there is one."""
     if not (root / GUARD).exists():
         return
-    code, output = pins.attempt(sys.executable, "-m", "codegen.mirrored", cwd=root)
+    guard = (sys.executable, "-m", "codegen.mirrored")
+    code, output = pins.attempt(*guard, cwd=root)
+    if code == 0 and outcome.changed:
+        # Nothing that is mirrored changed, so that the list is of the new releases from now on.
+        code, output = pins.attempt(*guard, "--accept", cwd=root)
     lines = output.strip().splitlines()
     if len(lines) > MOST_LINES:
         lines[MOST_LINES:] = [f"... and {len(lines) - MOST_LINES} lines more"]
