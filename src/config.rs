@@ -9,6 +9,7 @@ use std::fmt;
 use crate::idle_options;
 use crate::proxy::Proxies;
 use crate::retry::Mode;
+use crate::session_variables::SessionVariables;
 use crate::settings::Settings;
 use crate::shared_files::{Profile, SharedFiles, Unreadable, Value, in_home};
 use crate::tls::Verify;
@@ -108,9 +109,10 @@ const OTHER_SIGNATURES: [&str; 13] = [
     "v4-s3express-query",
 ];
 
-/// The environment, and below it the profile.
+/// The environment, and below it the profile; or a session of botocore's that was handed over, alone.
 pub struct Sources<'a> {
     pub profile: Option<Profile<'a>>,
+    pub session: Option<&'a SessionVariables>,
 }
 
 /// What `Session.region_name` is, where the session was given none.
@@ -123,24 +125,31 @@ pub fn session_region(profile_name: Option<String>) -> Result<Option<String>, Co
 impl<'a> Sources<'a> {
     fn new(files: &'a SharedFiles, profile: Option<String>) -> Result<Self, ConfigError> {
         let Some(name) = profile else {
-            return Ok(Self { profile: files.profile("default") });
+            return Ok(Self { profile: files.profile("default"), session: None });
         };
         match files.profile(&name) {
-            Some(profile) => Ok(Self { profile: Some(profile) }),
+            Some(profile) => Ok(Self { profile: Some(profile), session: None }),
             None => Err(ConfigError::new("ProfileNotFound", &[("profile", &name)])),
         }
     }
 
     fn profile(&self, key: &str) -> Option<String> {
+        if let Some(session) = self.session {
+            return session.text(key);
+        }
         self.profile.as_ref()?.text(key).map(str::to_owned)
     }
 
     pub fn text(&self, variable: &str, key: &str) -> Option<String> {
-        environment(variable).or_else(|| self.profile(key))
+        let surrounding = || environment(variable).filter(|_| self.session.is_none());
+        surrounding().or_else(|| self.profile(key))
     }
 
     /// A value that is indented below another.
     pub fn nested(&self, key: &str, name: &str) -> Result<Option<String>, ConfigError> {
+        if let Some(session) = self.session {
+            return session.nested(key, name);
+        }
         match self.profile.and_then(|profile| profile.get(key)) {
             None => Ok(None),
             Some(Value::Nested(values)) => Ok(values.get(name).cloned()),
@@ -154,7 +163,7 @@ impl<'a> Sources<'a> {
 }
 
 /// What Python says where botocore takes a text for a section.
-fn not_nested() -> ConfigError {
+pub fn not_nested() -> ConfigError {
     ConfigError::builtin("AttributeError", "'str' object has no attribute 'get'")
 }
 
@@ -172,8 +181,12 @@ impl Settings {
     /// The same for the client of another service, by the snake case of its id.
     pub fn resolve_for(&mut self, service: &str) -> Result<(), ConfigError> {
         self.check_keys()?;
-        let files = SharedFiles::load()?;
-        let sources = Sources::new(&files, self.selected_profile())?;
+        let session = self.session.clone();
+        let files = if session.is_some() { SharedFiles::default() } else { SharedFiles::load()? };
+        let sources = match session {
+            Some(_) => Sources { profile: None, session: session.as_ref() },
+            None => Sources::new(&files, self.selected_profile())?,
+        };
         self.region_name =
             self.region_name.take().or_else(|| sources.text("AWS_DEFAULT_REGION", "region"));
         self.split_fips_region();
@@ -302,7 +315,10 @@ impl Settings {
             });
         }
         if self.endpoint_url.is_none() && self.ignore_configured_endpoint_urls != Some(true) {
-            self.endpoint_url = endpoint_url(service, sources.profile, files)?;
+            self.endpoint_url = match sources.session {
+                Some(session) => session.text("endpoint_url").filter(|url| !url.is_empty()),
+                None => endpoint_url(service, sources.profile, files)?,
+            };
         }
         match self.endpoint_url.as_deref().filter(|url| !is_endpoint_url(url)) {
             Some(url) => {

@@ -32,6 +32,7 @@ mod request;
 mod retry;
 mod runtime;
 mod sdk;
+mod session_variables;
 mod settings;
 mod shared_files;
 mod timestamp;

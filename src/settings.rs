@@ -18,6 +18,7 @@ use crate::http::Http;
 use crate::proxy::{Proxies, ProxiesConfig, shown};
 use crate::retry::{Mode, Retries};
 use crate::sdk::{Parts, Signing};
+use crate::session_variables::SessionVariables;
 use crate::tls::{Certificate, Verify};
 
 /// What follows a `User-Agent` of the user's own, as boto3 puts botocore's name there.
@@ -37,6 +38,8 @@ pub struct Settings {
     pub aws_account_id: Option<String>,
     /// Of a `Session`; what the environment names is not kept.
     pub profile_name: Option<String>,
+    /// Of a session of botocore's that was handed over, in place of the environment and a profile.
+    pub session: Option<SessionVariables>,
     /// Seconds; `None` waits forever.
     pub connect_timeout: Option<f64>,
     /// Whether a defaults mode may have another.

@@ -343,6 +343,36 @@ def test_patch_boto3(server: Loopback) -> None:
     assert isinstance(session.client("cloudfront"), botocore.client.BaseClient)
 
 
+class OwnParsers:
+    """In place of botocore's factory of parsers."""
+
+
+def test_what_a_program_set_in_a_session(server: Loopback) -> None:
+    """Its variables beat the environment and the profile, and its name is part of `User-Agent`."""
+    session = botocore.session.Session()
+    session.set_config_variable("retry_mode", "legacy")
+    session.set_config_variable("max_attempts", 7)
+    session.set_config_variable("region", "eu-west-3")
+    session.user_agent_name, session.user_agent_version = "Tool", "1.2"
+    session.user_agent_extra = "Botocore/1 extra/3"
+    session.set_credentials("KEY", "s")
+    client = cloudfront_rs.Session.from_boto3(session).client("cloudfront", endpoint_url=server.url)
+    theirs = session.create_client("cloudfront", endpoint_url=server.url)
+    assert client.meta.config.retries == theirs.meta.config.retries
+    assert client.meta.region_name == theirs.meta.region_name == "eu-west-3"
+    server.take()
+    client.list_functions()
+    (request,) = server.take()
+    assert request.headers["user-agent"].endswith(" Tool/1.2 extra/3")
+
+
+def test_a_parser_of_a_sessions_own_is_refused() -> None:
+    session = botocore.session.Session()
+    session.register_component("response_parser_factory", OwnParsers())
+    with pytest.raises(NotImplementedError, match="response_parser_factory"):
+        cloudfront_rs.Session.from_boto3(session).client("cloudfront")
+
+
 def test_patch_boto3_as_a_function_and_nested() -> None:
     original = botocore.session.Session.create_client
     outer = cloudfront_rs.patch_boto3()

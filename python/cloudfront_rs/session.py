@@ -75,9 +75,11 @@ class Session:
 
     @classmethod
     def from_boto3(cls, boto3_session: Any) -> Session:
-        """A session with the region, the profile and the credentials of an existing boto3 session.
+        """A session that decides what an existing boto3 session decides for boto3's clients.
 
-        Its credentials are asked before every call, so that refreshable ones refresh themselves.
+        Region, endpoint, retries and all other variables are the session's own, be they of its profile, of
+        the environment, or set by the program. Its credentials are asked before every call, so that
+        refreshable ones refresh themselves.
 
         :param boto3_session: a ``boto3.Session``, or one of botocore's own.
         """
@@ -217,7 +219,10 @@ class Session:
         if region_name is None:
             region_name = getattr(config, "region_name", None)
         region_name = self.region_name if region_name is None else region_name
-        client = client_class(self._settings(region_name, config=config, **arguments), self._shared)
+        settings = self._settings(region_name, config=config, **arguments)
+        if self._botocore is not None:
+            settings |= _of_session(self._botocore, settings)
+        client = client_class(settings, self._shared)
         if self._botocore is not None and not client._has_keys:
             client._credentials = HandedCredentials(self._botocore)
         if self._events:
@@ -258,3 +263,18 @@ class Session:
             raise AttributeError(
                 f"{type(self).__name__!r} object has no attribute {name!r}, unless boto3 is installed"
             ) from None
+
+
+def _of_session(session: Any, settings: dict[str, Any]) -> dict[str, Any]:
+    """What a botocore session decides of a client's settings."""
+    from cloudfront_rs import session_variables  # noqa: PLC0415 (only where a session is handed over)
+
+    asks_for_url = (
+        settings["endpoint_url"] is None and not settings["ignore_configured_endpoint_urls"]
+    )
+    return {
+        "session": session_variables.of_session(session, asks_for_url=asks_for_url),
+        "user_agent_extra": session_variables.user_agent_extra(
+            session, settings["user_agent_extra"]
+        ),
+    }

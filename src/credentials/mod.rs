@@ -224,7 +224,7 @@ async fn first(mut scope: Scope) -> Result<Option<Found>, Error> {
     let named = selected_profile(scope.profile_name.as_deref());
     let profile = named.filter(|name| !name.is_empty()).unwrap_or_else(|| "default".to_owned());
     let by_name = scope.profile_name.is_some();
-    let sources = Sources { profile: files.profile(&profile) };
+    let sources = Sources { profile: files.profile(&profile), session: None };
     let instance = Instance::configured(&sources)?;
     scope.sts_endpoints = sources.text("AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints");
     if !by_name && let Some(found) = static_keys::of_environment()? {

@@ -237,6 +237,21 @@ def both(given: Given, world: World) -> tuple[Any, Any]:
     return told(boto3, given, world), told_by_ours(given, world)
 
 
+class HandedOver:
+    """Our clients of boto3's sessions."""
+
+    setup_default_session = staticmethod(boto3.setup_default_session)
+
+    @staticmethod
+    def Session(**arguments: Any) -> Any:  # noqa: N802 (boto3's name)
+        return cloudfront_rs.Session.from_boto3(boto3.Session(**arguments))
+
+    @staticmethod
+    def client(**arguments: Any) -> Any:
+        session = cloudfront_rs.Session.from_boto3(boto3._get_default_session())
+        return session.client(**arguments)
+
+
 def told_by_ours(given: Given, world: World) -> Any:
     """By botocore's ``Config``, and by our own, which must not differ."""
     ours = told(cloudfront_rs, given, world)

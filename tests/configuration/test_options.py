@@ -11,7 +11,7 @@ import boto3
 import pytest
 
 from tests.configuration.differences import is_different
-from tests.configuration.observe import both, told, told_by_ours
+from tests.configuration.observe import HandedOver, both, told, told_by_ours
 from tests.configuration.option import Option, Source
 from tests.configuration.options import OPTIONS
 from tests.configuration.servers import World
@@ -22,6 +22,13 @@ EACH_VALUE = [
     pytest.param(o, s, number, id=f"{o.name}-{s.kind}-{s.key}-{number}")
     for o, s in SOURCES
     for number in range(len(s.values))
+]
+# Without those that docs/differences.md tells of.
+EACH_EQUAL_VALUE = [
+    pytest.param(o, s, number, id=f"{o.name}-{s.kind}-{s.key}-{number}")
+    for o, s in SOURCES
+    for number, value in enumerate(s.values)
+    if not o.difference and not is_different(s.kind, s.key, value)
 ]
 PAIRS = [
     pytest.param(option, pair, id=f"{option.name}-{'-'.join(f'{s.kind}-{s.key}' for s in pair)}")
@@ -61,6 +68,15 @@ def test_from_one_place(world: World, option: Option, source: Source, number: in
         assert theirs["came"] == default_of_boto3(world, option)["came"]
 
 
+@pytest.mark.parametrize(("option", "source", "number"), EACH_EQUAL_VALUE)
+def test_through_a_session_that_is_handed_over(
+    world: World, option: Option, source: Source, number: int
+) -> None:
+    """A session of boto3's decides what it decides for boto3's client."""
+    ours = told(HandedOver, option.base | source.given(source.values[number]), world)
+    assert ours == of_boto3(world, option, source, number)
+
+
 @pytest.mark.parametrize(("option", "source"), EACH_SOURCE)
 def test_boto3_takes_it_from_there(world: World, option: Option, source: Source) -> None:
     """A case in which nothing could be seen would prove nothing."""
@@ -84,3 +100,5 @@ def test_from_a_profile_that_a_session_has(world: World, option: Option, source:
     assert told_by_ours(given, world) == theirs
     by_default = replace(given, session=None, default_session=given.session)
     assert told_by_ours(by_default, world) == theirs
+    assert told(HandedOver, given, world) == theirs
+    assert told(HandedOver, by_default, world) == theirs
