@@ -226,10 +226,16 @@ fn is_of_a_function(operation: &Operation, reply: &Reply) -> bool {
         document.is_ok_and(|document| document.root().child("Name").is_some())
     };
     match operation.name {
-        "GetFunction" => etag(reply).is_some(),
+        "GetFunction" => etag(reply).is_some() && is_whole(reply),
         "DescribeFunction" => etag(reply).is_some() && names_it(),
         _ => names_it(),
     }
+}
+
+/// Whether all of a body came. What is left of an XML document is none, and what is left of code is code.
+fn is_whole(reply: &Reply) -> bool {
+    let length = reply.header("content-length").and_then(|text| text.trim().parse().ok());
+    length.is_none_or(|length: usize| length == reply.wire.body.len())
 }
 
 fn etag(reply: &Reply) -> Option<&str> {

@@ -41,6 +41,8 @@ class Server:
 
     def __init__(self, cloudfront: CountingCloudFront) -> None:
         self.cloudfront = cloudfront
+        # What comes of a reply that is lost.
+        self.left = b""
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         threading.Thread(target=self._accept, daemon=True).start()
@@ -58,6 +60,7 @@ class Server:
             while request := read_request(stream):
                 reply = self.cloudfront.answer(request)
                 if reply is None:
+                    connection.sendall(self.left)
                     return
                 connection.sendall(reply.encode())
 
@@ -188,6 +191,17 @@ def test_a_lost_reply_publishes_nothing_twice(
         assert {each.summary["FunctionMetadata"]["Stage"] for each in done} == {"LIVE"}
     assert set(server.cloudfront.published.values()) == {1}
     assert set(server.cloudfront.published) == set(NAMES)
+
+
+# botocore takes a body for whole that is shorter than its length.
+CUT = b"HTTP/1.1 200 OK\r\nETag: E9\r\nContent-Length: 900\r\n\r\n"
+
+
+@pytest.mark.parametrize("what", ["publish", "deploy"])
+@pytest.mark.parametrize("left", [CUT, CUT + b"<FunctionSummary><Name>f0</Na"], ids=len)
+def test_a_reply_that_is_cut_off_is_none(server: Server, what: str, left: bytes) -> None:
+    server.left = left
+    test_a_lost_reply_publishes_nothing_twice(server, what, "directly", 3)
 
 
 def test_a_single_deployment_publishes_once(server: Server) -> None:
