@@ -105,6 +105,7 @@ def waiter_module(model: Model, heading: str) -> str:
             f"class {name}Waiter(Waiter):",
             f'    """Asks ``{method}`` until its status is {acceptor["expected"]}."""',
             f'    name = "{name}"',
+            f"    description = {waiter.get('description', '')!r}",
             f'    method_name = "{method}"',
             f"    delay = {waiter['delay']}",
             f"    max_attempts = {waiter['maxAttempts']}",

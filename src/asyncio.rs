@@ -41,14 +41,19 @@ impl Asyncio {
         F: Future<Output = T> + Send + 'static,
         T: for<'a> IntoPyObject<'a, Error = PyErr> + Send + 'static,
     {
+        Self::ensure(shared)?;
+        generic::future_into_py::<Tokio, _, _>(py, async move {
+            Ok(Walled { operation, ended: wall::caught_async(future).await })
+        })
+    }
+
+    /// Starts the threads, unless they run.
+    pub fn ensure(shared: &Arc<Shared>) -> PyResult<()> {
         let mut asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner);
         if asyncio.is_none() {
             *asyncio = Some(Self::start(Arc::clone(shared))?);
         }
-        drop(asyncio);
-        generic::future_into_py::<Tokio, _, _>(py, async move {
-            Ok(Walled { operation, ended: wall::caught_async(future).await })
-        })
+        Ok(())
     }
 
     fn start(shared: Arc<Shared>) -> PyResult<Self> {

@@ -120,13 +120,13 @@ impl Drop for Batch {
 impl Batch {
     /// Goes on until something has ended, which `ended` has then, and says whether there may be more.
     fn step(slf: &Bound<'_, Self>) -> PyResult<bool> {
-        let (py, batch) = (slf.py(), slf.get());
+        let (py, batch, running) = (slf.py(), slf.get(), slf.clone().unbind());
         wall::guarded(py, OPERATION, || {
             batch.check_epoch()?;
             let inside = Inside::enter(py, OPERATION)?;
-            inside.wait(py, async {
-                batch.start();
-                batch.shared.step().await;
+            inside.wait(py, async move {
+                running.get().start();
+                running.get().shared.step().await;
             })?;
             batch.take(py)
         })

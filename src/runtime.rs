@@ -1,15 +1,15 @@
 //! The one shared Tokio runtime of a process, and how a thread waits for a call.
 //!
 //! The runtime is made on first use. It has no thread of its own: a blocked caller drives it, which saves two
-//! hand-overs between threads in every call; `asyncio.rs` has the threads of those who do not block. After a
-//! fork the child never touches what it inherited: it forgets it, and makes its own. When the interpreter ends,
-//! no thread of ours enters Python again.
+//! hand-overs between threads in every call; `asyncio.rs` has the threads of those who do not block, and `green.rs`
+//! what greenlets do. After a fork the child never touches what it inherited: it forgets it, and makes its own.
+//! Once the interpreter ends (`exit.rs`), no thread of ours enters Python again.
 
 use std::future::Future;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::thread::{self, ThreadId};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use pyo3::prelude::*;
@@ -20,10 +20,11 @@ use tokio::sync::oneshot;
 
 use crate::asyncio::Asyncio;
 use crate::blocking::blocking;
+use crate::green::Green;
 use crate::made_once::made_once;
 use crate::per_process::{Canary, Epoch, PerProcess};
 use crate::wall::{self, Defect};
-use crate::{logging, sdk};
+use crate::{exit, green, logging, sdk};
 
 /// How often a waiting call looks for Ctrl-C.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
@@ -50,8 +51,6 @@ pub struct Shared {
 type Errand = Box<dyn FnOnce(Python<'_>) + Send>;
 
 pub static SHARED: PerProcess<Shared> = PerProcess::new();
-/// The thread that ends the interpreter, once it does.
-static ENDING: OnceLock<ThreadId> = OnceLock::new();
 /// How many threads are about to fork.
 static FORKING: AtomicUsize = AtomicUsize::new(0);
 
@@ -67,6 +66,7 @@ pub struct Inside {
 impl Inside {
     /// `operation` is what an exception names.
     pub fn enter(py: Python<'_>, operation: &'static str) -> PyResult<Self> {
+        exit::register(py)?;
         let mut shared = shared(py)?;
         if !shared.canary.is_alive() {
             shared.epoch.end();
@@ -77,7 +77,7 @@ impl Inside {
         while FORKING.load(Ordering::SeqCst) > 0 {
             py.detach(|| inside.shared.outside(|| thread::sleep(TURN)));
         }
-        if is_ending_elsewhere() {
+        if exit::is_elsewhere() {
             py.detach(|| inside.leave_for_good());
         }
         Ok(inside)
@@ -93,31 +93,85 @@ impl Inside {
     /// Waits for the future, without the GIL. Ctrl-C drops it.
     pub fn wait<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
     where
-        F: Future + Send,
+        F: Future + Send + 'static,
         F::Output: Send,
     {
         logging::follow(py)?;
+        let future = wall::caught_async(settled(future));
+        let waited = match green::wait_function(py)? {
+            Some(wait) => self.wait_green(&wait, future),
+            None if this_thread(py)? == self.shared.main_thread => self.interruptible(py, future),
+            None => self.turn(py, future),
+        };
+        logging::deliver(py)?;
+        waited?.map_err(|defect| self.defect(py, &defect))
+    }
+
+    /// Drives the runtime without the GIL until the future is ready.
+    fn turn<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
+    where
+        F: Future + Send,
+        F::Output: Send,
+    {
         let shared = &*self.shared;
-        let is_main = this_thread(py)? == shared.main_thread;
-        let future = wall::caught_async(future);
         let waited = py.detach(|| {
-            let waited = shared.outside(|| {
-                wall::caught(|| match is_main {
-                    true => interruptible(shared, future),
-                    false => Ok(shared.runtime.block_on(settled(future))),
-                })
-            });
-            if is_ending_elsewhere() {
+            let waited = shared.outside(|| wall::caught(|| shared.runtime.block_on(future)));
+            if exit::is_elsewhere() {
                 self.leave_for_good();
             }
             waited
         });
-        logging::deliver(py)?;
-        let of_the_runtime = |defect: Defect| {
+        waited.map_err(|defect| {
             shared.epoch.end();
             self.defect(py, &defect)
+        })
+    }
+
+    /// The same in the thread that signals arrive in, which looks for them now and then.
+    fn interruptible<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
+    where
+        F: Future + Send,
+        F::Output: Send,
+    {
+        let shared = &*self.shared;
+        shared.main_waits.fetch_add(1, Ordering::SeqCst);
+        let interrupted = {
+            let mut future = pin!(future);
+            loop {
+                let turn = async { tokio::time::timeout(SIGNAL_INTERVAL, future.as_mut()).await };
+                match self.turn(py, turn) {
+                    Ok(Err(_)) => {}
+                    Ok(Ok(output)) => {
+                        leave_errands(shared);
+                        return Ok(output);
+                    }
+                    Err(defect) => break defect,
+                }
+                // Outside of the runtime, because a signal handler may make calls of its own.
+                if let Err(interrupted) = logging::deliver(py).and_then(|()| py.check_signals()) {
+                    break interrupted;
+                }
+                shared.errands().into_iter().for_each(|errand| errand(py));
+            }
         };
-        waited.map_err(of_the_runtime)??.map_err(|defect| self.defect(py, &defect))
+        leave_errands(shared);
+        self.turn(py, settle())?;
+        Err(interrupted)
+    }
+
+    /// The same in a greenlet. What its library raises there, such as a timeout of its own, drops the future.
+    fn wait_green<F>(&self, wait: &Bound<'_, PyAny>, future: F) -> PyResult<F::Output>
+    where
+        F: Future + Send + 'static,
+        F::Output: Send,
+    {
+        let shared = &self.shared;
+        Asyncio::ensure(shared)?;
+        let green = Green::spawn(&shared.runtime, future)?;
+        let output = shared.outside(|| green.wait(wait))?;
+        output.ok_or_else(|| {
+            self.defect(wait.py(), &Defect::At("a task that was ended from outside".to_owned()))
+        })
     }
 
     /// A future of the running event loop. Cancelling it drops ours.
@@ -169,14 +223,10 @@ impl Shared {
     }
 }
 
-fn is_ending_elsewhere() -> bool {
-    ENDING.get().is_some_and(|ending| *ending != thread::current().id())
-}
-
 fn shared(py: Python<'_>) -> PyResult<Arc<Shared>> {
     SHARED.get_or_try_init(|| {
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        register_hooks(py)?;
+        register_fork_hooks(py)?;
         Ok(Shared {
             runtime,
             asyncio: Mutex::new(None),
@@ -190,14 +240,12 @@ fn shared(py: Python<'_>) -> PyResult<Arc<Shared>> {
     })
 }
 
-/// Those of the interpreter's end and of a fork, which a forked child inherits.
-fn register_hooks(py: Python<'_>) -> PyResult<()> {
+/// Those of a fork, which a forked child inherits.
+fn register_fork_hooks(py: Python<'_>) -> PyResult<()> {
     static REGISTERED: AtomicBool = AtomicBool::new(false);
     if REGISTERED.swap(true, Ordering::SeqCst) {
         return Ok(());
     }
-    let at_exit = PyCFunction::new_closure(py, None, None, |args, _| end(args.py()))?;
-    py.import("atexit")?.call_method1("register", (at_exit,))?;
     let os = py.import("os")?;
     if os.hasattr("register_at_fork")? {
         let hooks = PyDict::new(py);
@@ -229,33 +277,6 @@ fn main_thread(py: Python<'_>) -> PyResult<u64> {
         return this_thread(py);
     }
     modules.get_item("threading")?.call_method0("main_thread")?.getattr("ident")?.extract()
-}
-
-fn interruptible<F: Future>(shared: &Shared, future: F) -> PyResult<F::Output> {
-    shared.main_waits.fetch_add(1, Ordering::SeqCst);
-    let interrupted = {
-        let mut future = pin!(settled(future));
-        loop {
-            let turn = async { tokio::time::timeout(SIGNAL_INTERVAL, future.as_mut()).await };
-            if let Ok(output) = shared.runtime.block_on(turn) {
-                leave_errands(shared);
-                return Ok(output);
-            }
-            // Outside of the runtime, because a signal handler may make calls of its own.
-            let checked = Python::attach(|py| {
-                logging::deliver(py)?;
-                py.check_signals()?;
-                shared.errands().into_iter().for_each(|errand| errand(py));
-                Ok(())
-            });
-            if let Err(interrupted) = checked {
-                break interrupted;
-            }
-        }
-    };
-    leave_errands(shared);
-    shared.runtime.block_on(settle());
-    Err(interrupted)
 }
 
 /// The main thread waits for one call less; where that was the last, others run its errands.
@@ -300,7 +321,7 @@ pub async fn settle() {
 pub fn tidy() {
     let Some(shared) = SHARED.get() else { return };
     let is_driven = || shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner).is_some();
-    if ENDING.get().is_some() || Handle::try_current().is_ok() || is_driven() {
+    if exit::has_come() || Handle::try_current().is_ok() || is_driven() {
         return;
     }
     if !shared.canary.is_alive() || wall::caught(|| shared.runtime.block_on(settle())).is_err() {
@@ -308,9 +329,8 @@ pub fn tidy() {
     }
 }
 
-/// Called by `atexit`: from here on only the thread that ends the interpreter may enter it.
-fn end(py: Python<'_>) {
-    let _ = ENDING.set(thread::current().id());
+/// Called once, by the thread that ends the interpreter: from here on only that thread may enter it.
+pub fn end(py: Python<'_>) {
     let Some(shared) = SHARED.get() else { return };
     let asyncio = shared.asyncio.lock().unwrap_or_else(PoisonError::into_inner).take();
     py.detach(|| {

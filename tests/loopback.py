@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,12 +36,13 @@ class Reply:
 
 class Loopback:
     """``requests`` are those since the last :meth:`take`. They get ``replies`` one after the other, and
-    ``reply`` when these are used up, once the ``gate`` is open, if there is one."""
+    ``reply`` when these are used up, after ``delay`` seconds, and once the ``gate`` is open, if there is one."""
 
     def __init__(self) -> None:
         self.reply = Reply()
         self.replies: list[Reply] = []
         self.requests: list[Request] = []
+        self.delay = 0.0
         self.gate: threading.Event | None = None
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -70,6 +72,7 @@ class Loopback:
         try:
             while request := read_request(stream):
                 self.requests.append(request)
+                time.sleep(self.delay)
                 if self.gate:
                     self.gate.wait()
                 reply = self.replies.pop(0) if self.replies else self.reply

@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 import sys
 
+from cloudfront_rs.botocore_classes import Recognised
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,7 +104,7 @@ class _Unsigned:
 UNSIGNED = _Unsigned()
 
 
-class Config:
+class Config(Recognised):
     """How a client behaves: ``botocore.config.Config``, for programs without botocore.
 
     It takes botocore's arguments, checks them with botocore's errors, and has their names as attributes.
@@ -112,7 +114,9 @@ class Config:
         ``retries`` that cannot be.
     """
 
+    _stands_for = (("botocore.config", "Config"),)
     OPTION_DEFAULTS: Mapping[str, Any] = OPTION_DEFAULTS
+    NON_LEGACY_OPTION_DEFAULTS: Mapping[str, Any] = {"connect_timeout": None}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         names = list(OPTION_DEFAULTS)
@@ -128,12 +132,25 @@ class Config:
             if name in kwargs:
                 raise TypeError(f"Got multiple values for keyword argument '{name}'")
         self._user_provided_options = {**kwargs, **dict(zip(names, args, strict=False))}
-        options = {**OPTION_DEFAULTS, "inject_host_prefix": True}
+        options = dict(OPTION_DEFAULTS)
         if self._user_provided_options.get("defaults_mode", "legacy") != "legacy":
-            options["connect_timeout"] = None
-        self.__dict__.update({**options, **self._user_provided_options})
+            options.update(self.NON_LEGACY_OPTION_DEFAULTS)
+        options.update(self._user_provided_options)
+        # botocore's clients ask whether it was given.
+        del options["inject_host_prefix"]
+        self._inject_host_prefix = self._user_provided_options.get("inject_host_prefix", "UNSET")
+        self.__dict__.update(options)
         _check_s3(self.s3)
         _check_retries(self.retries)
+
+    @property
+    def inject_host_prefix(self) -> Any:
+        """True where it was not given."""
+        return True if self._inject_host_prefix == "UNSET" else self._inject_host_prefix
+
+    @inject_host_prefix.setter
+    def inject_host_prefix(self, value: Any) -> None:
+        self._inject_host_prefix = value
 
     def merge(self, other_config: Any) -> Config:
         """A config with the options of both; those of ``other_config`` win."""

@@ -9,11 +9,12 @@ import asyncio
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.config import Secret, SecretBytes, masked
 from cloudfront_rs.exceptions import NoCredentialsError, raisable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from typing_extensions import Self
 
@@ -42,15 +43,17 @@ class _Keys(NamedTuple):
     account_id: str | None = None
 
 
-class ReadOnlyCredentials(_Keys):
+class ReadOnlyCredentials(Recognised, _Keys):
     """Keys that belong together. As attributes they are plain text, and masked everywhere else."""
 
     __slots__ = ()
+    _stands_for = (("botocore.credentials", "ReadOnlyCredentials"),)
 
     def __new__(
         cls, access_key: str, secret_key: str, token: str | None, account_id: str | None = None
     ) -> Self:
-        return super().__new__(cls, access_key, masked(secret_key), masked(token), account_id)
+        made = cls._class_to_make()
+        return _Keys.__new__(made, access_key, masked(secret_key), masked(token), account_id)
 
     if not TYPE_CHECKING:
         # To type checkers they are the fields that they are in botocore.
@@ -61,12 +64,14 @@ class ReadOnlyCredentials(_Keys):
         return "ReadOnlyCredentials(…)"
 
 
-class Credentials:
+class Credentials(Recognised):
     """Credentials of a session, refreshed before they expire.
 
     :param client: a client of the session, whose credentials these are.
     :ivar method: botocore's name for the source, such as ``env`` or ``shared-credentials-file``.
     """
+
+    _stands_for = (("botocore.credentials", "Credentials"),)
 
     def __init__(self, client: _native.Client, method: str) -> None:
         self._client = client
@@ -91,6 +96,14 @@ class Credentials:
     @property
     def account_id(self) -> str | None:
         return self.get_frozen_credentials().account_id
+
+    def get_deferred_property(self, property_name: str) -> Callable[[], Any]:
+        """A function that returns the property of the moment in which it is called."""
+
+        def get_property() -> Any:
+            return getattr(self, property_name, None)
+
+        return get_property
 
     def __reduce__(self) -> Any:
         raise TypeError("cannot pickle credentials: secrets do not belong in a pickle")

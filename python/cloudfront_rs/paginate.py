@@ -13,10 +13,11 @@ import json
 from collections.abc import Callable, Generator, Iterator
 from importlib import import_module
 from itertools import tee
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 import jmespath
 
+from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.exceptions import OperationNotPageableError, PaginationError, raisable
 
 if TYPE_CHECKING:
@@ -34,76 +35,41 @@ def get_paginator(client: BaseClient, method_name: str) -> Any:
     return by_method[method_name](getattr(client, method_name))
 
 
-class Paginator(Generic[_PageT]):
-    """Makes the pages of one operation.
-
-    :cvar operation_name: the operation.
-    :cvar pagination_config: where the token, the limit and the list are, as botocore has it.
-    :cvar limit_type: the type of the parameter that limits a page.
-    """
-
-    operation_name: str
-    pagination_config: dict[str, str]
-    limit_type: type[str] | type[int]
-
-    def __init__(self, method: Callable[..., Any]) -> None:
-        self._method = method
-
-    @property
-    def result_keys(self) -> list[Any]:
-        """The compiled expression of the list in each page."""
-        return [jmespath.compile(self.pagination_config["result_key"])]
-
-    def paginate(self, **kwargs: Any) -> PageIterator[_PageT]:
-        """The pages. Nothing is called before they are iterated over.
-
-        :param PaginationConfig: ``MaxItems`` in all, ``PageSize`` at most in one page, and the
-            ``StartingToken`` that an earlier result had as ``NextToken`` or ``resume_token``.
-        :param kwargs: the parameters of the operation.
-        """
-        wanted = kwargs.pop("PaginationConfig", {})
-        max_items, page_size = wanted.get("MaxItems"), wanted.get("PageSize")
-        if max_items is not None:
-            max_items = int(max_items)
-        if page_size is not None:
-            page_size = self.limit_type(page_size)
-        limits = {"max_items": max_items, "page_size": page_size}
-        starting_token = wanted.get("StartingToken")
-        return PageIterator(self._method, self.pagination_config, limits, starting_token, kwargs)
-
-
-class PageIterator(Generic[_PageT]):
+class PageIterator(Recognised, Generic[_PageT]):
     """The pages of a list."""
+
+    _stands_for = (("botocore.paginate", "PageIterator"),)
 
     def __init__(
         self,
-        method: Callable[..., Any],
-        config: dict[str, str],
+        paginator: Paginator[Any],
         limits: dict[str, Any],
         starting_token: str | None,
         op_kwargs: dict[str, Any],
     ) -> None:
-        self._method = method
-        self._input_token = config["input_token"]
-        self._output_token = jmespath.compile(config["output_token"])
-        self._more_results = jmespath.compile(config.get("more_results", "`true`"))
-        self._result_key = jmespath.compile(config["result_key"])
+        self._method = paginator._method
+        self._input_token = paginator._input_token
+        self._output_token = paginator._output_token
+        self._more_results = paginator._more_results
+        self._result_keys = paginator._result_keys
+        self._non_aggregate_key_exprs = paginator._non_aggregate_keys
+        self._non_aggregate_part: dict[str, Any] = {}
+        self._limit_key = paginator._limit_key
         self._max_items: int | None = limits["max_items"]
+        self._page_size: str | int | None = limits["page_size"]
         self._starting_token = starting_token
-        page_size = limits["page_size"]
-        self._limit = {} if page_size is None else {config["limit_key"]: page_size}
         self._op_kwargs = op_kwargs
         self._resume_token: str | None = None
 
     @property
     def result_keys(self) -> list[Any]:
         """The compiled expression of the list in each page."""
-        return [self._result_key]
+        return self._result_keys
 
     @property
     def non_aggregate_part(self) -> dict[str, Any]:
         """What a full result has beside the list, which is nothing."""
-        return {}
+        return self._non_aggregate_part
 
     @property
     def resume_token(self) -> str | None:
@@ -112,43 +78,47 @@ class PageIterator(Generic[_PageT]):
 
     @resume_token.setter
     def resume_token(self, value: dict[str, Any]) -> None:
-        if not isinstance(value, dict) or value.keys() - {_TRUNCATED} != {self._input_token}:
+        if not isinstance(value, dict) or value.keys() - {_TRUNCATED} != set(self._input_token):
             raise ValueError(f"Bad starting token: {value}")
         self._resume_token = base64.b64encode(json.dumps(value).encode()).decode()
 
     def __iter__(self) -> Iterator[_PageT]:
         turns = self._turns()
         for kwargs in turns:
-            yield turns.send(self._method(**kwargs))
+            yield turns.send(self._make_request(kwargs))
+
+    def _make_request(self, current_kwargs: dict[str, Any]) -> Any:
+        return self._method(**current_kwargs)
 
     def _turns(self) -> Generator[Any, Any, None]:
         """Yields what to call the method with; gets the reply for it, and yields that as a page."""
         kwargs = self._op_kwargs
-        token: dict[str, Any] = {self._input_token: None}
+        (token_name,), (result_key,) = self._input_token, self._result_keys
+        token: dict[str, Any] = {token_name: None}
         skip = None
         if self._starting_token is not None:
-            token, skip = self._parse_starting_token(self._starting_token)
+            token, skip = self._parse_starting_token()
             _put_token(kwargs, token)
-        kwargs.update(self._limit)
+        if self._page_size is not None:
+            kwargs[self._limit_key] = self._page_size
         seen, before = 0, None
         while True:
             page = yield kwargs
             if skip is not None:
-                items = self._result_key.search(page)
-                self._set_items(page, items[skip:] if isinstance(items, list) else None)
-            count = len(self._result_key.search(page) or ())
+                items = result_key.search(page)
+                _set(page, result_key.expression, items[skip:] if isinstance(items, list) else None)
+            count = len(result_key.search(page) or ())
             surplus = seen + count - self._max_items if self._max_items is not None else 0
             if surplus > 0:
-                kept = self._result_key.search(page)[: count - surplus]
-                self._set_items(page, kept)
+                kept = result_key.search(page)[: count - surplus]
+                _set(page, result_key.expression, kept)
                 self.resume_token = {**token, _TRUNCATED: len(kept) + (skip or 0)}
                 yield page
                 return
             yield page
             seen, skip = seen + count, None
-            more = self._more_results.search(page)
-            token = {self._input_token: (self._output_token.search(page) or None) if more else None}
-            if token[self._input_token] is None:
+            token = {token_name: self._next_token(page)}
+            if token[token_name] is None:
                 return
             if seen == self._max_items:
                 self.resume_token = token
@@ -159,11 +129,14 @@ class PageIterator(Generic[_PageT]):
             _put_token(kwargs, token)
             before = token
 
-    def _set_items(self, page: dict[str, Any], items: list[Any] | None) -> None:
-        _set(page, self._result_key.expression, items)
+    def _next_token(self, page: Any) -> Any:
+        if self._more_results is not None and not self._more_results.search(page):
+            return None
+        return self._output_token[0].search(page) or None
 
-    def _parse_starting_token(self, given: str) -> tuple[dict[str, Any], int]:
+    def _parse_starting_token(self) -> tuple[dict[str, Any], int]:
         """The parameters to go on with, and how many items of their page were there before."""
+        given: Any = self._starting_token
         try:
             token = json.loads(base64.b64decode(given.encode()).decode())
             return token, token.pop(_TRUNCATED, 0)
@@ -180,7 +153,7 @@ class PageIterator(Generic[_PageT]):
                 parts = [given]
         if len(parts) > 1:
             raise ValueError(f"Bad starting token: {given}")
-        return {self._input_token: None if parts[0] == "None" else parts[0]}, skip
+        return {self._input_token[0]: None if parts[0] == "None" else parts[0]}, skip
 
     def search(self, expression: str) -> Iterator[Any]:
         """What a JMESPath expression finds in each page; the elements, where that is a list."""
@@ -201,12 +174,13 @@ class PageIterator(Generic[_PageT]):
         return self._resumable(full)
 
     def _add(self, full: dict[str, Any], page: _PageT) -> None:
-        items = self._result_key.search(page)
+        (result_key,) = self._result_keys
+        items = result_key.search(page)
         if items is None:
             return
-        so_far = self._result_key.search(full)
+        so_far = result_key.search(full)
         if so_far is None:
-            _set(full, self._result_key.expression, items)
+            _set(full, result_key.expression, items)
         else:
             so_far.extend(items)
 
@@ -216,8 +190,64 @@ class PageIterator(Generic[_PageT]):
         return full
 
 
-class ResultKeyIterator:
+class Paginator(Recognised, Generic[_PageT]):
+    """Makes the pages of one operation.
+
+    :cvar operation_name: the operation.
+    :cvar pagination_config: where the token, the limit and the list are, as botocore has it.
+    :cvar limit_type: the type of the parameter that limits a page.
+    """
+
+    _stands_for = (("botocore.paginate", "Paginator"),)
+    PAGE_ITERATOR_CLS: ClassVar[type[PageIterator[Any]]] = PageIterator
+    operation_name: str
+    pagination_config: dict[str, str]
+    limit_type: type[str] | type[int]
+
+    def __init__(self, method: Callable[..., Any]) -> None:
+        config = self._pagination_cfg = self.pagination_config
+        more_results = config.get("more_results")
+        self._method = method
+        # Lists as in botocore, of which each has one element here.
+        self._input_token = [config["input_token"]]
+        self._output_token = [jmespath.compile(config["output_token"])]
+        self._result_keys = [jmespath.compile(config["result_key"])]
+        self._non_aggregate_keys: list[Any] = []
+        self._more_results = more_results and jmespath.compile(more_results)
+        self._limit_key = config["limit_key"]
+
+    @property
+    def result_keys(self) -> list[Any]:
+        """The compiled expression of the list in each page."""
+        return self._result_keys
+
+    @property
+    def _model(self) -> Any:
+        from cloudfront_rs import service_model  # noqa: PLC0415 (for those who look inside)
+
+        return service_model.operation_model(self.operation_name)
+
+    def paginate(self, **kwargs: Any) -> PageIterator[_PageT]:
+        """The pages. Nothing is called before they are iterated over.
+
+        :param PaginationConfig: ``MaxItems`` in all, ``PageSize`` at most in one page, and the
+            ``StartingToken`` that an earlier result had as ``NextToken`` or ``resume_token``.
+        :param kwargs: the parameters of the operation.
+        """
+        wanted = kwargs.pop("PaginationConfig", {})
+        max_items, page_size = wanted.get("MaxItems"), wanted.get("PageSize")
+        if max_items is not None:
+            max_items = int(max_items)
+        if page_size is not None:
+            page_size = self.limit_type(page_size)
+        limits = {"max_items": max_items, "page_size": page_size}
+        return self.PAGE_ITERATOR_CLS(self, limits, wanted.get("StartingToken"), kwargs)
+
+
+class ResultKeyIterator(Recognised):
     """The elements of one list, over all pages."""
+
+    _stands_for = (("botocore.paginate", "ResultKeyIterator"),)
 
     def __init__(self, pages_iterator: Iterator[Any], result_key: Any) -> None:
         self._pages_iterator = pages_iterator

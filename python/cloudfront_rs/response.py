@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from io import BytesIO, IOBase
 from typing import Any
 
+from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.exceptions import IncompleteReadError, raisable
 
 _CHUNK_SIZE = 1024
@@ -34,13 +35,16 @@ class _Body(BytesIO):
         return super().tell() if self._closed_at is None else self._closed_at
 
 
-class StreamingBody(IOBase):
+class StreamingBody(Recognised, IOBase):
     """A file-like object over the body of a reply.
 
     :param raw_stream: the body.
     :param content_length: what the header of that name says; reading to the end raises
         ``IncompleteReadError`` when the body has another length.
     """
+
+    _stands_for = (("botocore.response", "StreamingBody"),)
+    _DEFAULT_CHUNK_SIZE = _CHUNK_SIZE
 
     def __init__(self, raw_stream: BytesIO, content_length: str | int | None) -> None:
         self._raw_stream = raw_stream

@@ -10,11 +10,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from importlib import import_module
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import jmespath
 
+from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.exceptions import WaiterError, client_error_classes, raisable
 
 if TYPE_CHECKING:
@@ -29,10 +29,74 @@ def get_waiter(client: BaseClient, waiter_name: str) -> Any:
     return by_name[waiter_name](client)
 
 
-class Waiter:
+class AcceptorConfig(Recognised):
+    """Which replies end the waiting.
+
+    :param config: the entry of AWS's model.
+    """
+
+    _stands_for = (("botocore.waiter", "AcceptorConfig"),)
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        self.state: str = config["state"]
+        self.matcher: str = config["matcher"]
+        self.expected: Any = config["expected"]
+        self.argument: str = config["argument"]
+
+    @property
+    def explanation(self) -> str:
+        """What it says of a reply that it accepts."""
+        return f'For expression "{self.argument}" we matched expected path: "{self.expected}"'
+
+    def matcher_func(self, response: dict[str, Any]) -> bool | None:
+        """Whether it accepts the reply; None for an error."""
+        if _is_error(response):
+            return None
+        return bool(jmespath.search(self.argument, response) == self.expected)
+
+
+class SingleWaiterConfig(Recognised):
+    """What a waiter does, as AWS's model has it.
+
+    :ivar delay: the seconds between two calls, where a call has no ``WaiterConfig`` that says so.
+    :ivar max_attempts: the number of calls, likewise.
+    """
+
+    _stands_for = (("botocore.waiter", "SingleWaiterConfig"),)
+
+    def __init__(self, single_waiter_config: dict[str, Any]) -> None:
+        self._config = single_waiter_config
+        self.description: str = single_waiter_config["description"]
+        self.operation: str = single_waiter_config["operation"]
+        self.delay: int = single_waiter_config["delay"]
+        self.max_attempts: int = single_waiter_config["maxAttempts"]
+
+    @property
+    def acceptors(self) -> list[AcceptorConfig]:
+        """Which replies end the waiting."""
+        return [AcceptorConfig(acceptor) for acceptor in self._config["acceptors"]]
+
+
+class NormalizedOperationMethod(Recognised):
+    """A method of the client; of an error it returns the reply."""
+
+    _stands_for = (("botocore.waiter", "NormalizedOperationMethod"),)
+
+    def __init__(self, client_method: Callable[..., Any]) -> None:
+        self._client_method = client_method
+
+    def __call__(self, **kwargs: Any) -> Any:
+        try:
+            return self._client_method(**kwargs)
+        except client_error_classes() as error:
+            return error.response  # type: ignore[attr-defined]  # all of these have it
+
+
+class Waiter(Recognised):
     """Waits for one condition.
 
     :cvar name: the waiter's name in AWS's model.
+    :cvar description: what is waited for, in its words.
     :cvar method_name: the method that is asked.
     :cvar delay: the seconds between two calls.
     :cvar max_attempts: the number of calls.
@@ -41,7 +105,9 @@ class Waiter:
     :ivar config: ``delay`` and ``max_attempts`` of this one waiter, for calls without ``WaiterConfig``.
     """
 
+    _stands_for = (("botocore.waiter", "Waiter"),)
     name: str
+    description: str
     method_name: str
     delay: int
     max_attempts: int
@@ -49,9 +115,22 @@ class Waiter:
     expected: str
 
     def __init__(self, client: BaseClient) -> None:
-        self._method: Callable[..., Any] = getattr(client, self.method_name)
-        self.config: SimpleNamespace = SimpleNamespace(
-            delay=self.delay, max_attempts=self.max_attempts
+        self._operation_method = NormalizedOperationMethod(getattr(client, self.method_name))
+        self.config: SingleWaiterConfig = SingleWaiterConfig(
+            {
+                "description": self.description,
+                "delay": self.delay,
+                "maxAttempts": self.max_attempts,
+                "operation": client._PY_TO_OP_NAME[self.method_name],
+                "acceptors": [
+                    {
+                        "matcher": "path",
+                        "argument": self.argument,
+                        "state": "success",
+                        "expected": self.expected,
+                    }
+                ],
+            }
         )
 
     def wait(self, **kwargs: Any) -> None:
@@ -66,10 +145,7 @@ class Waiter:
         attempt = 0
         while True:
             attempt += 1
-            try:
-                response = self._method(**kwargs)
-            except client_error_classes() as error:
-                response = error.response  # type: ignore[attr-defined]  # all of these have it
+            response = self._operation_method(**kwargs)
             if self._is_over(response, attempt >= max_attempts):
                 return
             time.sleep(delay)
@@ -81,8 +157,8 @@ class Waiter:
         return delay, config.get("MaxAttempts", self.config.max_attempts)
 
     def _is_over(self, response: dict[str, Any], is_last: bool) -> bool:
-        error = response.get("Error")
-        if isinstance(error, dict) and "Code" in error:
+        if _is_error(response):
+            error = response["Error"]
             code, message = error["Code"], error.get("Message", "Unknown")
             raise self._error(f"An error occurred ({code}): {message}", response)
         if jmespath.search(self.argument, response) == self.expected:
@@ -93,3 +169,8 @@ class Waiter:
 
     def _error(self, reason: str, response: dict[str, Any]) -> WaiterError:
         return raisable(WaiterError)(name=self.name, reason=reason, last_response=response)
+
+
+def _is_error(response: dict[str, Any]) -> bool:
+    error = response.get("Error")
+    return isinstance(error, dict) and "Code" in error

@@ -30,6 +30,7 @@ class DistributionDeployedWaiter(Waiter):
     """Asks ``get_distribution`` until its status is Deployed."""
 
     name = "DistributionDeployed"
+    description = "Wait until a distribution is deployed."
     method_name = "get_distribution"
     delay = 60
     max_attempts = 35
@@ -46,6 +47,7 @@ class InvalidationCompletedWaiter(Waiter):
     """Asks ``get_invalidation`` until its status is Completed."""
 
     name = "InvalidationCompleted"
+    description = "Wait until an invalidation has completed."
     method_name = "get_invalidation"
     delay = 20
     max_attempts = 30
@@ -62,6 +64,7 @@ class InvalidationForDistributionTenantCompletedWaiter(Waiter):
     """Asks ``get_invalidation_for_distribution_tenant`` until its status is Completed."""
 
     name = "InvalidationForDistributionTenantCompleted"
+    description = "Wait until an invalidation for distribution tenant has completed."
     method_name = "get_invalidation_for_distribution_tenant"
     delay = 20
     max_attempts = 30
@@ -78,6 +81,7 @@ class StreamingDistributionDeployedWaiter(Waiter):
     """Asks ``get_streaming_distribution`` until its status is Deployed."""
 
     name = "StreamingDistributionDeployed"
+    description = "Wait until a streaming distribution is deployed."
     method_name = "get_streaming_distribution"
     delay = 60
     max_attempts = 25

@@ -1,8 +1,8 @@
 """The body of a reply that aiobotocore hands out as an asynchronous stream.
 
 Source: ``aiobotocore/response.py``. Deliberate differences: the body is in memory when the call returns,
-as with the sync client, so that no ``await`` here waits; and it is no ``io.IOBase``, and has nothing else
-of a synchronous stream, which aiobotocore's has to refuse.
+as with the sync client, so that no ``await`` here waits; and where neither aiobotocore nor botocore is
+imported, it is no ``io.IOBase``, and has nothing of one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from cloudfront_rs import response
+from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.exceptions import ResponseStreamingError, raisable
 
 if TYPE_CHECKING:
@@ -21,11 +22,17 @@ if TYPE_CHECKING:
 _CHUNK_SIZE = response._CHUNK_SIZE
 
 
-class AioStreamingBody:
+class AioStreamingBody(Recognised):
     """An asynchronous stream over the body of a reply.
 
     :param body: the sync client's stream of it, not yet read.
     """
+
+    _stands_for = (
+        ("aiobotocore.response", "AioStreamingBody"),
+        ("botocore.response", "StreamingBody"),
+    )
+    _DEFAULT_CHUNK_SIZE = _CHUNK_SIZE
 
     def __init__(self, body: response.StreamingBody) -> None:
         self._body = body
@@ -35,6 +42,16 @@ class AioStreamingBody:
     def raw_stream(self) -> BytesIO:
         """The body itself, where aiobotocore has a reply of its HTTP library."""
         return self._body._raw_stream
+
+    _raw_stream = raw_stream
+
+    @property
+    def _content_length(self) -> str | int | None:
+        return self._body._content_length
+
+    @property
+    def _amount_read(self) -> int:
+        return self._body._amount_read
 
     @property
     def closed(self) -> bool:
@@ -84,6 +101,12 @@ class AioStreamingBody:
 
     anext = __anext__
 
+    def _refuse(self, *exc: object) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} is asynchronous: use `async for` and `async with`")
+
+    # The synchronous classes that it may derive from would read it without waiting.
+    __iter__ = __next__ = next = __enter__ = __exit__ = _refuse
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -116,6 +139,6 @@ StreamingBody = AioStreamingBody
 
 def with_async_stream(reply: dict[str, Any], member: str) -> dict[str, Any]:
     """The reply of a call with its stream made asynchronous, once."""
-    if type(reply.get(member)) is response.StreamingBody:
+    if isinstance(reply.get(member), response.StreamingBody):
         reply[member] = AioStreamingBody(reply[member])
     return reply

@@ -7,26 +7,44 @@ the sync client's ``wait.py``; here is only what waits.
 from __future__ import annotations
 
 import asyncio
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from cloudfront_rs import wait
+from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.exceptions import client_error_classes
-from cloudfront_rs.wait import Waiter
 
 if TYPE_CHECKING:
     from cloudfront_rs.client import AsyncCloudFront
 
 
-class AIOWaiter:
+class NormalizedOperationMethod(wait.NormalizedOperationMethod):
+    """A method of the client; of an error it returns the reply."""
+
+    _stands_for = (
+        ("aiobotocore.waiter", "NormalizedOperationMethod"),
+        ("botocore.waiter", "NormalizedOperationMethod"),
+    )
+
+    async def __call__(self, **kwargs: Any) -> Any:
+        try:
+            return await self._client_method(**kwargs)
+        except client_error_classes() as error:
+            return error.response  # type: ignore[attr-defined]  # all of these have it
+
+
+class AIOWaiter(Recognised):
     """Waits for one condition.
 
     :cvar facts: the sync client's waiter of that name.
     """
 
-    facts: type[Waiter]
+    _stands_for = (("aiobotocore.waiter", "AIOWaiter"), ("botocore.waiter", "Waiter"))
+    facts: type[wait.Waiter]
 
     def __init__(self, client: AsyncCloudFront) -> None:
         self._waiter = self.facts(client)
+        client_method = self._waiter._operation_method._client_method
+        self._operation_method = NormalizedOperationMethod(client_method)
 
     @property
     def name(self) -> str:
@@ -34,7 +52,7 @@ class AIOWaiter:
         return self._waiter.name
 
     @property
-    def config(self) -> SimpleNamespace:
+    def config(self) -> wait.SingleWaiterConfig:
         """``delay`` and ``max_attempts`` of this one waiter, for calls without ``WaiterConfig``."""
         return self._waiter.config
 
@@ -45,10 +63,10 @@ class AIOWaiter:
         attempt = 0
         while True:
             attempt += 1
-            try:
-                response = await waiter._method(**kwargs)
-            except client_error_classes() as error:
-                response = error.response  # type: ignore[attr-defined]  # all of these have it
+            response = await self._operation_method(**kwargs)
             if waiter._is_over(response, attempt >= max_attempts):
                 return response
-            await asyncio.sleep(delay)
+            await self._sleep(delay)
+
+    async def _sleep(self, sleep_amount: float) -> None:
+        await asyncio.sleep(sleep_amount)
