@@ -18,6 +18,10 @@ WHEEL_TESTS ?=
 # The tag to check a release for, where it is not one of this commit's.
 TAG ?=
 
+# Each has an environment of its own; NAMES chooses some, as in `make test-programs NAMES=sentry`.
+PROGRAMS := $(basename $(notdir $(wildcard tests/programs/requirements/*.txt)))
+NAMES ?=
+
 # Where the package finds MiniStack, which does not go with the newest boto3 in one environment.
 export CLOUDFRONT_RS_MINISTACK := $(CURDIR)/$(VENV)-ministack/bin/ministack
 # What maturin sets, for all of cargo's commands: they then share one build.
@@ -29,7 +33,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 # MkDocs 1 is pinned; its theme would tell of MkDocs 2 at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help demo test bench bench-write peer wheel sdist release-check soak storm fuzz audit lint format generate follow docs serve build lock clean
+.PHONY: help demo test test-programs test-programs-write programs bench bench-write peer wheel sdist release-check soak storm fuzz audit lint format generate follow docs serve build lock clean
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -42,6 +46,16 @@ test: build $(VENV)-ministack/ready $(VENV)-aiobotocore/ready ## Set up, build, 
 	cargo test --release $(CARGO_LOCKED)
 	PYTHONPATH=python $(VENV)-aiobotocore/bin/python -m pytest tests/aiobotocore
 	$(BIN)/python -m pytest
+
+test-programs: build programs ## Run other people's programs with boto3 and with this package; all, or NAMES
+	$(BIN)/python -m tests.programs $(NAMES)
+
+test-programs-write: build programs ## The same, and put what came of it into docs/recipes/programs.md
+	$(BIN)/python -m tests.programs --write
+
+# Some at a time, also where make is to do one thing after the other.
+programs: $(VENV)/ready
+	$(MAKE) --no-print-directory -j4 $(patsubst %,target/programs/%/ready,$(PROGRAMS))
 
 bench: build peer $(VENV)-aiobotocore/ready ## Measure this package beside boto3 and others
 	$(BIN)/python -m benches.bench
@@ -132,6 +146,12 @@ lock: ## Pin the Python packages of development (run with the oldest supported P
 	  ( echo "# Made by 'make lock' from requirements-$$name.in, with the oldest Python that is supported."; \
 	    target/lock/bin/pip freeze --exclude pip --exclude setuptools ) > requirements-$$name.txt || exit 1; \
 	done
+	cd tests/programs/requirements && for name in $(PROGRAMS); do \
+	  rm -rf $(CURDIR)/target/lock && $(PYTHON) -m venv --without-pip $(CURDIR)/target/lock && \
+	  $(PYTHON) -m pip --python $(CURDIR)/target/lock/bin/python install --quiet --no-compile -r $$name.in && \
+	  ( echo "# Made by 'make lock' from $$name.in, with the oldest Python that is supported."; \
+	    $(PYTHON) -m pip --python $(CURDIR)/target/lock/bin/python freeze --all ) > $$name.txt || exit 1; \
+	done
 
 clean: ## Remove what was built and installed
 	rm -rf target $(VENV) $(VENV)-ministack $(VENV)-aiobotocore python/cloudfront_rs/*.so
@@ -145,6 +165,14 @@ $(VENV)/ready: requirements-dev.txt
 $(VENV)-%/ready: requirements-%.txt
 	$(PYTHON) -m venv $(VENV)-$*
 	$(VENV)-$*/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-$*.txt
+	touch $@
+
+# The environments of other people's programs, into which this package is not installed.
+target/programs/%/ready: tests/programs/requirements/%.txt | $(VENV)/ready
+	rm -rf target/programs/$*
+	$(PYTHON) -m venv --without-pip target/programs/$*
+	$(BIN)/python -m pip --python target/programs/$*/bin/python install --quiet \
+	  --disable-pip-version-check --no-compile -r $<
 	touch $@
 
 $(VENV)/release: $(VENV)/ready requirements-release.txt

@@ -6,8 +6,10 @@ use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_runtime::auth::sigv4::SCHEME_ID;
 use aws_sdk_cloudfront::config::{ConfigBag, RuntimeComponentsBuilder};
+use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
 use aws_smithy_runtime::client::retries::strategy::NeverRetryStrategy;
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::SharedIdentityResolver;
 use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;
@@ -18,7 +20,7 @@ use aws_smithy_runtime_api::client::retries::SharedRetryStrategy;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 
 use crate::credentials::Signable;
-use crate::retry::OnlyRefused;
+use crate::retry::{AsAsked, AskedRetry, OnlyRefused};
 
 /// Which outcomes of an attempt lead to another.
 #[derive(Clone, Copy, Default, PartialEq)]
@@ -40,34 +42,53 @@ pub struct CallOptions {
     /// In place of the client's own.
     pub http: Option<SharedHttpClient>,
     pub retrying: Retrying,
+    /// Whoever makes the call signs it.
+    pub is_unsigned: bool,
+    /// What handlers have a say in.
+    pub asked_retry: Option<AskedRetry>,
 }
 
 impl CallOptions {
     /// None where there are none, as every call pays for those that there are.
     pub fn components(self, strategy: &SharedRetryStrategy) -> Option<RuntimeComponentsBuilder> {
-        if matches!(
-            self,
-            Self { credentials: None, url: None, http: None, retrying: Retrying::AsConfigured }
-        ) {
+        let Self { credentials, url, http, retrying, is_unsigned, asked_retry } = self;
+        if credentials.is_none()
+            && url.is_none()
+            && http.is_none()
+            && retrying == Retrying::AsConfigured
+        {
             return None;
         }
-        let mut components = RuntimeComponentsBuilder::new("call").with_http_client(self.http);
-        if let Some(url) = self.url {
+        let mut components = RuntimeComponentsBuilder::new("call").with_http_client(http);
+        if let Some(url) = url {
             components = components
                 .with_interceptor(SharedInterceptor::permanent(SendTo(url)))
                 .with_interceptor(SharedInterceptor::permanent(HostWithoutUser));
         }
-        if let Some(credentials) = self.credentials {
+        if let Some(credentials) = credentials {
             let provider = SharedCredentialsProvider::new(Signable(credentials));
             components =
                 components.with_identity_resolver(SCHEME_ID, SharedIdentityResolver::new(provider));
         }
-        Some(match self.retrying {
-            Retrying::AsConfigured => components,
-            Retrying::OnlyRefused => {
-                components.with_retry_strategy(Some(OnlyRefused(strategy.clone())))
+        if is_unsigned {
+            let schemes = StaticAuthSchemeOptionResolver::new(vec![NO_AUTH_SCHEME_ID]);
+            components = components.with_auth_scheme_option_resolver(Some(schemes));
+        }
+        let retrying: Option<SharedRetryStrategy> = match retrying {
+            Retrying::AsConfigured => None,
+            Retrying::OnlyRefused => Some(SharedRetryStrategy::new(OnlyRefused(strategy.clone()))),
+            Retrying::Never => Some(SharedRetryStrategy::new(NeverRetryStrategy::new())),
+        };
+        let retrying = match asked_retry {
+            Some(asked) => {
+                let strategy = retrying.unwrap_or_else(|| strategy.clone());
+                Some(SharedRetryStrategy::new(AsAsked { strategy, asked }))
             }
-            Retrying::Never => components.with_retry_strategy(Some(NeverRetryStrategy::new())),
+            None => retrying,
+        };
+        Some(match retrying {
+            Some(strategy) => components.with_retry_strategy(Some(strategy)),
+            None => components,
         })
     }
 }

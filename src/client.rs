@@ -153,7 +153,7 @@ impl Client {
     }
 
     /// A call with a request that Python has a part in; it starts with its first step.
-    #[pyo3(signature = (operation_name, method, url, headers, body, keys=None, only_refused=false))]
+    #[pyo3(signature = (operation_name, method, url, headers, body, stops_at_reply, only_refused=false))]
     #[allow(clippy::too_many_arguments)]
     fn _exchange(
         &self,
@@ -163,7 +163,7 @@ impl Client {
         url: String,
         headers: Vec<(String, String)>,
         body: Vec<u8>,
-        keys: Option<Keys>,
+        stops_at_reply: bool,
         only_refused: bool,
     ) -> PyResult<Exchange> {
         let operation = operation(operation_name)?;
@@ -174,10 +174,27 @@ impl Client {
             headers,
             body: body.into(),
         };
-        let options = CallOptions { url: Some(url), ..options(keys, only_refused) };
+        let options = CallOptions { url: Some(url), ..options(None, only_refused) };
         wall::guarded(py, operation.name, || {
             let _inside = Inside::enter(py, operation.name)?;
-            Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options))
+            Ok(Exchange::new(self.signing_sdk(py)?, operation, request, options, stops_at_reply))
+        })
+    }
+
+    /// What boto3 makes of a reply, be it a success or an error.
+    fn _parse<'py>(
+        &self,
+        py: Python<'py>,
+        operation_name: &str,
+        status: u16,
+        headers: Vec<(String, String)>,
+        body: Vec<u8>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let operation = operation(operation_name)?;
+        let reply = Reply::of_one_attempt(status, headers, body.into());
+        wall::guarded(py, operation.name, || match status {
+            ..300 => reply::success(py, operation, &reply),
+            _ => error::response(py, operation, &reply),
         })
     }
 

@@ -9,6 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use aws_smithy_types::retry::ErrorKind;
+use bytes::Bytes;
 use pyo3::exceptions::{PyMemoryError, PyOSError, PyOverflowError, PyRuntimeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -43,6 +44,20 @@ impl fmt::Debug for Reply {
 }
 
 impl Reply {
+    /// A reply that is not looked at by the rules for another attempt.
+    pub fn of_one_attempt(status: u16, headers: Vec<(String, String)>, body: Bytes) -> Self {
+        let headers = headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value));
+        let wire = Arc::new(Wire { headers: headers.collect(), body });
+        Self {
+            status,
+            wire,
+            attempts: 1,
+            retryable: None,
+            max_attempts_reached: false,
+            retry_quota_reached: false,
+        }
+    }
+
     pub fn header(&self, name: &str) -> Option<&str> {
         self.wire
             .headers

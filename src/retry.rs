@@ -362,6 +362,37 @@ impl RetryStrategy for OnlyRefused {
     }
 }
 
+/// After how long a handler wants another attempt, if it does.
+pub type AskedRetry = Arc<Mutex<Option<Duration>>>;
+
+/// A client's strategy, for a call whose handlers of `needs-retry` have a say.
+#[derive(Debug)]
+pub struct AsAsked {
+    pub strategy: SharedRetryStrategy,
+    pub asked: AskedRetry,
+}
+
+impl RetryStrategy for AsAsked {
+    fn should_attempt_initial_request(
+        &self,
+        components: &RuntimeComponents,
+        config: &ConfigBag,
+    ) -> Result<ShouldAttempt, BoxError> {
+        self.strategy.should_attempt_initial_request(components, config)
+    }
+
+    fn should_attempt_retry(
+        &self,
+        context: &InterceptorContext,
+        components: &RuntimeComponents,
+        config: &ConfigBag,
+    ) -> Result<ShouldAttempt, BoxError> {
+        let decision = self.strategy.should_attempt_retry(context, components, config)?;
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Ok(asked.map_or(decision, ShouldAttempt::YesAfterDelay))
+    }
+}
+
 fn now() -> f64 {
     SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs_f64()
 }

@@ -1,38 +1,34 @@
-"""The longer way of a call: with event handlers, or with credentials that a session hands over.
+"""The longer way of a call: with event handlers, with credentials that a session hands over, or by way of what a
+tracer or a test put in the place of botocore's ``_make_api_call``.
 
-Source: ``BaseClient._make_api_call`` in ``botocore/client.py`` and ``Endpoint`` in
-``botocore/endpoint.py``, event by event. The sync and the asyncio client share it: :func:`_steps` is a
-generator that does all but wait (``steps.py``). In a call of the asyncio client handlers may be coroutine
-functions, as in ``aiobotocore/client.py``.
-
-Deliberate difference: an exception that a ``before-send`` handler raises ends the call; botocore retries
-it where it is a connection error.
+Source: ``BaseClient._make_api_call`` in ``botocore/client.py``, event by event. The sync and the asyncio client share
+it: :func:`_steps` is a generator that does all but wait (``steps.py``). In a call of the asyncio client handlers may be
+coroutine functions, as in ``aiobotocore/client.py``. The attempts are in ``endpoint.py``.
 """
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
-from cloudfront_rs.awsrequest import AWSResponse, prepared_request
+from cloudfront_rs import hooks
 from cloudfront_rs.client import ONLY_REFUSED
-from cloudfront_rs.config import masked
+from cloudfront_rs.endpoint import SERVICE_ID
 from cloudfront_rs.exceptions import from_code, raisable
 from cloudfront_rs.service_model import operation_model
-from cloudfront_rs.steps import NextStep, finished, finished_async
+from cloudfront_rs.steps import finished, finished_async
 
 if TYPE_CHECKING:
-    from cloudfront_rs._native import Exchange, _Signed
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
     from cloudfront_rs.steps import Steps
-
-SERVICE_ID = "cloudfront"
-_TOKEN = "x-amz-security-token"  # noqa: S105 (the name of its header)
 
 
 def make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) -> dict[str, Any]:
     """Makes the call and waits for it."""
-    if not client.meta.events:
+    replaced = hooks.replaced_call(client)
+    if replaced is not None:
+        made: dict[str, Any] = replaced(operation_name, api_params)
+        return made
+    if not (client.meta.events or hooks.logs_requests()):
         keys = client._credentials and client._credentials.step()
         return client._call(operation_name, api_params, keys, ONLY_REFUSED.get())
     return finished(_steps(client, operation_name, api_params))
@@ -41,7 +37,11 @@ def make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) ->
 async def make_async(
     client: AsyncCloudFront, operation_name: str, api_params: dict[str, Any]
 ) -> dict[str, Any]:
-    if not client.meta.events:
+    replaced = hooks.replaced_call(client)
+    if replaced is not None:
+        made: dict[str, Any] = await replaced(operation_name, api_params)
+        return made
+    if not (client.meta.events or hooks.logs_requests()):
         keys = client._credentials and await client._credentials.step_async()
         future = client._call_async(operation_name, api_params, keys, ONLY_REFUSED.get())
         reply = await client._wait(future)
@@ -74,12 +74,22 @@ def provide_params(
 
 
 def request_dict(
-    client: BaseClient, operation_name: str, params: dict[str, Any], context: dict[str, Any]
+    client: BaseClient,
+    operation_name: str,
+    params: dict[str, Any],
+    context: dict[str, Any],
+    endpoint_url: str | None = None,
 ) -> Steps[dict[str, Any]]:
-    """botocore's request: what is sent is ``method``, ``url``, ``headers`` and ``body``."""
-    endpoint_url = yield from _endpoint_url(client, operation_name, params, context)
+    """botocore's request: what is sent is ``method``, ``url``, ``headers`` and ``body``.
+
+    :param endpoint_url: where it goes, unless the handlers of ``before-endpoint-resolution`` are to be asked.
+    """
+    if endpoint_url is None:
+        endpoint_url, _, _ = yield from endpoint(client, operation_name, params, context)
     method, target, headers, body = client._request(operation_name, params)
     path, _, query = target.partition("?")
+    if not context.get("is_presign_request"):
+        headers.append(("User-Agent", client._user_agent))
     return {
         "url_path": path,
         "query_string": _unquoted(query),
@@ -91,9 +101,10 @@ def request_dict(
     }
 
 
-def _endpoint_url(
+def endpoint(
     client: BaseClient, operation_name: str, params: dict[str, Any], context: dict[str, Any]
-) -> Steps[str]:
+) -> Steps[tuple[str, dict[str, Any], dict[str, Any]]]:
+    """The URL without a path, and what botocore's endpoint rules may give beside it."""
     builtins = {
         "AWS::Region": client.meta.region_name,
         "AWS::UseFIPS": False,
@@ -114,7 +125,7 @@ def _endpoint_url(
                 f"a handler of before-endpoint-resolution changed {name}, which has no effect here: "
                 "make the client with another region or endpoint_url"
             )
-    return builtins.get("SDK::Endpoint") or client._endpoint_url()
+    return builtins.get("SDK::Endpoint") or client._endpoint_url(), {}, {}
 
 
 def _unquoted(query: str) -> dict[str, str]:
@@ -131,19 +142,20 @@ def _steps(
     model, context = operation_model(operation_name), request_context(client)
     params = yield from provide_params(client, operation_name, api_params, context)
     request = yield from request_dict(client, operation_name, params, context)
-    request["headers"]["User-Agent"] = client._user_agent
-    about = {"model": model, "context": context}
     response = yield from events.steps(
-        f"before-call.{event}", until_response=True, params=request, request_signer=None, **about
+        f"before-call.{event}",
+        until_response=True,
+        model=model,
+        params=request,
+        request_signer=client._request_signer,
+        context=context,
     )
     if response is None:
-        try:
-            response = yield from _exchange(client, operation_name, request)
-        except Exception as error:
-            yield from events.steps(f"after-call-error.{event}", exception=error, context=context)
-            raise
+        response = yield from exchanged(client, model, request, context)
     http, parsed = response
-    yield from events.steps(f"after-call.{event}", http_response=http, parsed=parsed, **about)
+    yield from events.steps(
+        f"after-call.{event}", http_response=http, parsed=parsed, model=model, context=context
+    )
     if http.status_code >= 300:  # noqa: PLR2004 (as botocore decides)
         code = context.get("error_code_override") or parsed.get("Error", {}).get("Code")
         raise raisable(from_code(code))(parsed, operation_name)
@@ -151,68 +163,14 @@ def _steps(
     return result
 
 
-def _exchange(
-    client: BaseClient, operation_name: str, request: dict[str, Any]
-) -> Steps[tuple[AWSResponse, dict[str, Any]]]:
-    keys = client._credentials and (yield client._credentials)
-    exchange = client._exchange(
-        operation_name,
-        request["method"],
-        request["url"],
-        _texts(request["headers"]),
-        _bytes(request["body"]),
-        keys,
-        ONLY_REFUSED.get(),
-    )
-    with closing(exchange):
-        yield from _attempts(client, operation_name, request["context"], exchange)
-        status, headers, body, parsed = exchange.result()
-    return AWSResponse(request["url"], status, headers, body), client._own(operation_name, parsed)
-
-
-def _attempts(
-    client: BaseClient, operation_name: str, context: dict[str, Any], exchange: Exchange
-) -> Steps[None]:
-    while (signed := (yield _NextRequest(client, exchange))) is not None:
-        method, url, headers, body = signed
-        prepared = prepared_request(method, url, headers, body, context)
-        reply = yield from client.meta.events.steps(
-            f"before-send.{SERVICE_ID}.{operation_name}", request=prepared
+def exchanged(
+    client: BaseClient, model: Any, request: dict[str, Any], context: dict[str, Any]
+) -> Steps[tuple[Any, dict[str, Any]]]:
+    """The reply to a request, an ``AWSResponse``, and the dict that boto3 makes of it."""
+    try:
+        return (yield from client._endpoint.steps(model, request))
+    except Exception as error:
+        yield from client.meta.events.steps(
+            f"after-call-error.{SERVICE_ID}.{model.name}", exception=error, context=context
         )
-        if reply is None:
-            sent_headers = _texts(prepared.headers)
-            exchange.send(prepared.method, prepared.url, sent_headers, _bytes(prepared.body))
-        else:
-            exchange.reply(reply.status_code, _texts(reply.headers), _bytes(reply.content))
-
-
-class _NextRequest(NextStep):
-    """A signed request, whose session token shows nothing."""
-
-    def step(self) -> _Signed | None:
-        return _with_masked_token(super().step())
-
-    async def step_async(self) -> _Signed | None:
-        return _with_masked_token(await super().step_async())
-
-
-def _with_masked_token(signed: _Signed | None) -> _Signed | None:
-    if signed is None:
-        return None
-    method, url, headers, body = signed
-    return method, url, [(name, _text(name, value)) for name, value in headers], body
-
-
-def _texts(headers: Any) -> list[tuple[str, str]]:
-    return [(name, _text(name, value)) for name, value in headers.items()]
-
-
-def _text(name: Any, value: Any) -> str:
-    text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
-    return masked(text) if str(name).lower() == _TOKEN else text
-
-
-def _bytes(body: Any) -> bytes:
-    if hasattr(body, "read"):
-        body = body.read()
-    return body.encode() if isinstance(body, str) else bytes(body or b"")
+        raise

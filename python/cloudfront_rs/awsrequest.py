@@ -1,37 +1,102 @@
-"""What event handlers see of HTTP: the request that is about to be sent, and the reply.
+"""What event handlers see of HTTP: the request before and after it is signed, and the reply.
 
-Source: ``botocore/awsrequest.py``. The headers of a request are of the standard library's class that
-botocore's derive from: setting one that is there adds another, and ``replace_header`` replaces it. A
-handler may as well return botocore's own ``AWSResponse``.
+Source: ``botocore/awsrequest.py`` and ``HTTPHeaders`` in ``botocore/compat.py``. Where botocore is imported, requests
+are of its own classes, which handlers know; these here stand in for them where it is not. A reply is of both.
 """
 
 from __future__ import annotations
 
+import io
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from http.client import HTTPMessage
 from typing import Any
+from urllib.parse import urlencode
+
+from cloudfront_rs.botocore_classes import of_both
+
+_MODULE = "botocore.awsrequest"
 
 
-class Headers(Mapping[str, str]):
-    """The headers of a reply, found by their names in upper and lower case."""
+class HeadersDict(MutableMapping[str, Any]):
+    """Headers whose names are found in upper and lower case; setting one replaces it."""
 
-    def __init__(self, headers: Iterable[tuple[str, str]]) -> None:
-        self._headers: dict[str, tuple[str, str]] = {}
-        for name, value in headers:
-            first_name, before = self._headers.get(name.lower(), (name, None))
-            joined = value if before is None else f"{before}, {value}"
-            self._headers[name.lower()] = (first_name, joined)
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        # By their names in lower case: the name as it was first given, and the value.
+        self._dict: dict[str, tuple[str, Any]] = {}
+        self.update(*args, **kwargs)
 
-    def __getitem__(self, name: str) -> str:
-        return self._headers[name.lower()][1]
+    def __setitem__(self, name: str, value: Any) -> None:
+        first_name, _ = self._dict.get(name.lower(), (name, None))
+        self._dict[name.lower()] = (first_name, value)
+
+    def __getitem__(self, name: str) -> Any:
+        return self._dict[name.lower()][1]
+
+    def __delitem__(self, name: str) -> None:
+        del self._dict[name.lower()]
 
     def __iter__(self) -> Iterator[str]:
-        return (name for name, _ in self._headers.values())
+        return (name for name, _ in self._dict.values())
 
     def __len__(self) -> int:
-        return len(self._headers)
+        return len(self._dict)
+
+    def __repr__(self) -> str:
+        return repr(dict(self._dict.values()))
+
+    def copy(self) -> HeadersDict:
+        return HeadersDict(self.items())
+
+
+class AWSRequest:
+    """A request that is not signed yet. What a handler of ``request-created`` or ``before-sign`` changes is sent.
+
+    :ivar method: the HTTP method.
+    :ivar url: the whole URL, but for what is in ``params``.
+    :ivar headers: an ``http.client.HTTPMessage``, in which setting a header adds one.
+    :ivar data: the body.
+    :ivar params: of the query, beside what the URL has.
+    :ivar context: what the handlers of the call share.
+    """
+
+    def __init__(
+        self,
+        method: str | None = None,
+        url: str | None = None,
+        headers: Mapping[str, Any] | None = None,
+        data: Any = None,
+        params: Mapping[str, Any] | None = None,
+        auth_path: str | None = None,
+        stream_output: bool = False,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers: HTTPMessage = HTTPMessage()
+        for name, value in (headers or {}).items():
+            self.headers[name] = value
+        self.data = data
+        self.params = params or {}
+        self.auth_path = auth_path
+        self.stream_output = stream_output
+        self.context: dict[str, Any] = {}
+
+    @property
+    def body(self) -> Any:
+        """The body as bytes, or None for want of one."""
+        return self.data.encode() if isinstance(self.data, str) else self.data or None
+
+    def prepare(self) -> AWSPreparedRequest:
+        """The request as it is sent."""
+        url = str(self.url)
+        if self.params:
+            url += ("&" if "?" in url else "?") + urlencode(self.params, doseq=True)
+        headers = HeadersDict(self.headers.items())
+        if self.method not in ("GET", "HEAD", "OPTIONS") and "Content-Length" not in headers:
+            headers["Content-Length"] = str(len(self.body or b""))
+        return AWSPreparedRequest(
+            self.method, url, headers, self.body, self.stream_output, self.context
+        )
 
 
 class AWSPreparedRequest:
@@ -39,46 +104,58 @@ class AWSPreparedRequest:
 
     :ivar method: the HTTP method.
     :ivar url: the whole URL.
-    :ivar headers: with values that are bytes, as in botocore.
-    :ivar body: bytes.
+    :ivar headers: a :class:`HeadersDict`, with values that are bytes, as in botocore.
+    :ivar body: bytes, or None for want of a body.
     :ivar context: what the handlers of the call share.
     """
 
-    stream_output = False
-
     def __init__(
         self,
-        method: str,
+        method: str | None,
         url: str,
-        headers: Iterable[tuple[str, str]],
-        body: bytes,
+        headers: HeadersDict,
+        body: Any,
+        stream_output: bool,
         context: dict[str, Any] | None = None,
     ) -> None:
         self.method = method
         self.url = url
-        self.headers: HTTPMessage = HTTPMessage()
-        for name, value in headers:
-            self.headers[name] = value.encode("latin-1")  # type: ignore[assignment]  # as botocore
+        self.headers = headers
         self.body = body
+        self.stream_output = stream_output
         self.context = context
 
     def __repr__(self) -> str:
-        return f"<AWSPreparedRequest method={self.method}, url={self.url}>"
+        return (
+            f"<AWSPreparedRequest stream_output={self.stream_output}, method={self.method}, "
+            f"url={self.url}, headers={self.headers}>"
+        )
+
+    def reset_stream(self) -> None:
+        """Nothing to do: bodies are bytes."""
 
 
-def prepared_request(
-    method: str, url: str, headers: Iterable[tuple[str, str]], body: bytes, context: dict[str, Any]
-) -> AWSPreparedRequest:
-    """Where botocore is imported, of its class as well: handlers ask for it, as moto's does."""
-    botocore = sys.modules.get("botocore.awsrequest")
-    made_of = _of_both(botocore.AWSPreparedRequest) if botocore else AWSPreparedRequest
-    return made_of(method, url, headers, body, context)
+def request_of(request_dict: Mapping[str, Any], stream_output: bool) -> Any:
+    """botocore's ``create_request_object``, of its class where that is imported."""
+    botocore = sys.modules.get(_MODULE)
+    made = (botocore.AWSRequest if botocore else AWSRequest)(
+        method=request_dict["method"],
+        url=request_dict["url"],
+        data=request_dict["body"],
+        headers=request_dict["headers"],
+        auth_path=request_dict.get("auth_path"),
+        stream_output=stream_output,
+    )
+    made.context = request_dict["context"]
+    return made
 
 
-@cache
-def _of_both(theirs: type) -> type[AWSPreparedRequest]:
-    members = {"__module__": AWSPreparedRequest.__module__, "__doc__": AWSPreparedRequest.__doc__}
-    return type("AWSPreparedRequest", (AWSPreparedRequest, theirs), members)
+class _Raw(io.BytesIO):
+    """The body of a reply as urllib3 hands it out."""
+
+    def stream(self, amt: int = 1024, **_: Any) -> Iterator[bytes]:
+        while chunk := self.read(amt):
+            yield chunk
 
 
 class AWSResponse:
@@ -86,17 +163,30 @@ class AWSResponse:
 
     :ivar url: where the request went.
     :ivar status_code: the HTTP status.
-    :ivar headers: a mapping in which names are found in upper and lower case.
+    :ivar headers: a :class:`HeadersDict`.
     :ivar content: the body as bytes.
+    :ivar raw: the body as a file.
     """
+
+    def __new__(cls, *_: Any) -> AWSResponse:
+        return object.__new__(of_both(cls, _MODULE, "AWSResponse"))
 
     def __init__(
         self, url: str, status_code: int, headers: Iterable[tuple[str, str]], content: bytes
     ) -> None:
+        botocore = sys.modules.get(_MODULE)
         self.url = url
         self.status_code = status_code
-        self.headers: Headers = Headers(headers)
-        self.content = content
+        self.headers: HeadersDict = (botocore.HeadersDict if botocore else HeadersDict)()
+        for name, value in headers:
+            before = self.headers.get(name)
+            self.headers[name] = value if before is None else f"{before}, {value}"
+        self._content = content
+        self.raw = _Raw(content)
+
+    @property
+    def content(self) -> bytes:
+        return self._content
 
     @property
     def text(self) -> str:

@@ -8,23 +8,11 @@ along to the client, as in boto3.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 from typing import Any
 
 from cloudfront_rs.config import masked, masked_arguments
 from cloudfront_rs.credentials import plain, plain_arguments
-from cloudfront_rs.events import EMITTED
 from cloudfront_rs.session import Session
-
-# What botocore emits around the calls of a client, and this package does not.
-_NOT_EMITTED = (
-    "request-created",
-    "choose-signer",
-    "before-sign",
-    "response-received",
-    "before-parse",
-    "needs-retry",
-)
 
 
 class Patch:
@@ -65,31 +53,6 @@ def _replacement(original: Any) -> Any:
         args, kwargs = (*args[:6], *map(masked, args[6:])), masked_arguments(kwargs)
         if service_name != "cloudfront":
             return original(self, service_name, *map(plain, args), **plain_arguments(kwargs))
-        session = Session.from_boto3(self)
-        for name, handler in _handlers(self.get_component("event_emitter")):
-            session.events.register(name, handler)
-        return session.client(service_name, *args, **kwargs)
+        return Session.from_boto3(self).client(service_name, *args, **kwargs)
 
     return create_client
-
-
-def _handlers(emitter: Any) -> Iterator[tuple[str, Any]]:
-    """The handlers for CloudFront's calls that are neither botocore's nor boto3's own."""
-    # An alias in front of the tree, in sessions that a program did not put together itself.
-    tree = getattr(emitter, "_emitter", emitter)._handlers._root
-    waiting: list[tuple[tuple[str, ...], Any]] = [((), tree)]
-    while waiting:
-        name, node = waiting.pop()
-        waiting += [((*name, part), child) for part, child in reversed(node["children"].items())]
-        heard = name[:1] and name[0] in (*EMITTED, *_NOT_EMITTED)
-        if not heard or name[1:2] not in ((), ("*",), ("cloudfront",)):
-            continue
-        for handler in [h for section in node["values"] or () for h in section]:
-            if not _is_builtin(handler):
-                yield ".".join(name), handler
-
-
-def _is_builtin(handler: Any) -> bool:
-    handler = getattr(handler, "func", handler)
-    module = getattr(handler, "__module__", None) or type(handler).__module__
-    return module.partition(".")[0] in ("botocore", "boto3", "s3transfer")

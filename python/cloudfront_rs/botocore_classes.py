@@ -1,7 +1,8 @@
 """Objects that programs recognise: where botocore is imported, ours are instances of its classes as well.
 
-Who writes ``isinstance(x, botocore.client.BaseClient)``, a pydantic field, or a ``singledispatch`` function has
-imported the class. So what is made after that derives from both, ours first, and nothing is imported from here.
+Who writes ``isinstance(x, botocore.client.BaseClient)``, a pydantic field, or a ``singledispatch`` function
+has imported the class. So what is made after that derives from both, ours first, and nothing is imported
+from here.
 :func:`cloudfront_rs.exceptions.raisable` does the same for exceptions.
 """
 
@@ -50,7 +51,9 @@ class Recognised:
     _stands_for: tuple[tuple[str, str], ...] = ()
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:  # noqa: ARG004 (those of __init__)
-        return super().__new__(cls._class_to_make())
+        made = cls._class_to_make()
+        # The next of that class may be another one than that of ours, such as `io.IOBase`.
+        return super(Recognised, made).__new__(made)
 
     @classmethod
     def _class_to_make(cls) -> type[Self]:
@@ -62,7 +65,7 @@ class Recognised:
     def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
         from copyreg import __newobj__ as anew  # type: ignore[attr-defined]  # noqa: PLC0415 (for pickles)
 
-        reduced = super().__reduce_ex__(max(protocol.__index__(), 2))
+        reduced: Any = super().__reduce_ex__(max(protocol.__index__(), 2))
         if reduced[0] is not anew:  # of a class that has its own way
             return reduced
         _, (made_of, *arguments), *state = reduced

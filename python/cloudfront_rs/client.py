@@ -3,12 +3,14 @@
 Source: ``botocore/client.py``. The methods come from the names in the extension's table, as botocore
 makes them from its model; ``client.pyi`` beside this file has their types. All calls go through
 ``_make_api_call``, of which the asyncio client has the ``async`` twin. A call that nobody listens to
-goes straight to the extension; the others take the longer way of ``api_call.py``.
+goes straight to the extension; the others take the longer way of ``api_call.py``. Where botocore is imported, a client is
+of its ``BaseClient`` as well.
 """
 
 from contextvars import ContextVar
 
-from cloudfront_rs import _native
+from cloudfront_rs import _native, hooks
+from cloudfront_rs.botocore_classes import of_both, plain
 
 # Whether a request that may have been carried out is left to whoever makes the call, and not sent again.
 ONLY_REFUSED = ContextVar("ONLY_REFUSED", default=False)
@@ -36,6 +38,11 @@ class ApiMethod:
         return f"<function {self.__qualname__}>"
 
     @property
+    def __class__(self):
+        # `mock.patch.object(type(client), …, autospec=True)` asks whether it is a function.
+        return type(_types_function)
+
+    @property
     def __doc__(self):
         from cloudfront_rs import documentation, paginator, waiter  # noqa: PLC0415 (for people)
 
@@ -53,13 +60,17 @@ class ApiMethod:
         return documentation.signature(self.operation_name)
 
 
+def _types_function():
+    """A function, for its type."""
+
+
 # `types.MethodType`, without a third of a millisecond for importing `types`.
 _MethodType = type(ApiMethod("", "").__repr__)
 
 _PY_TO_OP_NAME = _native.operations()
 _METHODS = {method: ApiMethod(method, name) for method, name in _PY_TO_OP_NAME.items()}
 # The operations whose reply is a stream, with its member.
-_STREAMS = {"GetFunction": "FunctionCode", "GetConnectionFunction": "ConnectionFunctionCode"}
+STREAMS = {"GetFunction": "FunctionCode", "GetConnectionFunction": "ConnectionFunctionCode"}
 
 
 class BaseClient(_native.Client):
@@ -68,10 +79,16 @@ class BaseClient(_native.Client):
     _PY_TO_OP_NAME = _PY_TO_OP_NAME
     # Where the client's paginators and waiters are.
     _package = "cloudfront_rs"
+    # botocore's class of such clients, and where it is.
+    _botocore = ("botocore.client", "BaseClient")
+    _is_async = False
     _meta = None
     _credentials = None
 
-    def __init__(self, settings, credentials=None):  # noqa: ARG002 (the extension's)
+    def __new__(cls, settings, credentials=None, events=None):  # noqa: ARG004 (for `__init__`)
+        return super().__new__(of_both(cls, *cls._botocore), settings, credentials)
+
+    def __init__(self, settings, credentials=None, events=None):  # noqa: ARG002 (the extension's)
         # Of another client, sync or asyncio's, also what the extension does not know.
         if not isinstance(settings, BaseClient):
             self._given = settings["given"]
@@ -79,9 +96,17 @@ class BaseClient(_native.Client):
             self._given = settings._given
             self._credentials = settings._credentials
             if settings._meta is not None and settings.meta.events:
-                from cloudfront_rs.meta import ClientMeta  # noqa: PLC0415 (few clients have handlers)
+                events = settings.meta.events
+        if events:
+            from cloudfront_rs.meta import ClientMeta  # noqa: PLC0415 (few clients have handlers)
 
-                self._meta = ClientMeta(self, settings.meta.events)
+            self._meta = ClientMeta(self, events)
+        hooks.initialize(self)
+
+    def __getattr__(self, name):
+        from cloudfront_rs import botocore_attributes  # noqa: PLC0415 (for what is no method)
+
+        return botocore_attributes.attribute(self, name)
 
     @property
     def meta(self):
@@ -92,6 +117,10 @@ class BaseClient(_native.Client):
             # Of two threads that ask at once both get the same.
             self.__dict__.setdefault("_meta", ClientMeta(self))
         return self._meta
+
+    @meta.setter
+    def meta(self, botocores):
+        """Nothing: botocore's ``BaseClient.__init__`` sets one of its own, and this client has its meta."""
 
     @property
     def exceptions(self):
@@ -136,6 +165,37 @@ class BaseClient(_native.Client):
 
         return list(waiter.BY_NAME)
 
+    # What botocore's own `_make_api_call` does a call with, where something else called that for this client.
+
+    def _emit_api_params(self, api_params, operation_model, context):
+        from cloudfront_rs import api_call, steps  # noqa: PLC0415 (for calls that somebody hooks)
+
+        made = api_call.provide_params(self, operation_model.name, api_params, context)
+        return steps.done(self, made)
+
+    def _resolve_endpoint_ruleset(self, operation_model, params, request_context, *_, **__):
+        from cloudfront_rs import api_call, steps  # noqa: PLC0415 (as above)
+
+        made = api_call.endpoint(self, operation_model.name, params, request_context)
+        return steps.done(self, made)
+
+    def _convert_to_request_dict(
+        self, api_params, operation_model, endpoint_url, context=None, **_
+    ):
+        from cloudfront_rs import api_call, steps  # noqa: PLC0415 (as above)
+
+        made = api_call.request_dict(self, operation_model.name, api_params, context, endpoint_url)
+        return steps.done(self, made)
+
+    def _make_request(self, operation_model, request_dict, request_context):
+        from cloudfront_rs import api_call, steps  # noqa: PLC0415 (as above)
+
+        made = api_call.exchanged(self, operation_model, request_dict, request_context)
+        return steps.done(self, made)
+
+    def _register_handlers(self):
+        """Nothing: the client's events have its signer's handler from the beginning."""
+
     def _own(self, operation_name, reply):  # noqa: ARG002 (the asyncio client has a use for it)
         return reply
 
@@ -145,8 +205,8 @@ class BaseClient(_native.Client):
                 "cannot pickle a client that took its credentials from a session, because secrets do "
                 "not belong in a pickle: make the client where it is used"
             )
-        made, (settings,) = super().__reduce__()
-        return made, ({**settings, "given": self._given},)
+        made, (settings,) = _native.Client.__reduce__(self)
+        return plain(made), ({**settings, "given": self._given},)
 
 
 class CloudFront(BaseClient):
@@ -155,7 +215,9 @@ class CloudFront(BaseClient):
     locals().update(_METHODS)
 
     def _make_api_call(self, operation_name, api_params):
-        if self._meta is self._credentials is None:
+        if self._meta is self._credentials is None and not hooks.is_hooked(
+            "botocore.client", "BaseClient"
+        ):
             return self._call(operation_name, api_params, None, ONLY_REFUSED.get())
         from cloudfront_rs import api_call  # noqa: PLC0415 (needed for events and the like)
 
@@ -189,16 +251,20 @@ class AsyncCloudFront(BaseClient):
     """
 
     _package = "cloudfront_rs.aio"
+    _botocore = ("aiobotocore.client", "AioBaseClient")
+    _is_async = True
 
     locals().update(_METHODS)
 
-    def __init__(self, settings, credentials=None):
-        super().__init__(settings, credentials)
+    def __init__(self, settings, credentials=None, events=None):
+        super().__init__(settings, credentials, events)
         # The futures that calls wait for.
         self._in_flight = set()
 
     async def _make_api_call(self, operation_name, api_params):
-        if self._meta is self._credentials is None:
+        if self._meta is self._credentials is None and not hooks.is_hooked(
+            "aiobotocore.client", "AioBaseClient"
+        ):
             future = self._call_async(operation_name, api_params, None, ONLY_REFUSED.get())
             return self._own(operation_name, await self._wait(future))
         from cloudfront_rs import api_call  # noqa: PLC0415 (as in the sync client)
@@ -213,10 +279,10 @@ class AsyncCloudFront(BaseClient):
             self._in_flight.discard(future)
 
     def _own(self, operation_name, reply):
-        if operation_name in _STREAMS:
+        if operation_name in STREAMS:
             from cloudfront_rs.aio import response  # noqa: PLC0415 (needed for streams)
 
-            response.with_async_stream(reply, _STREAMS[operation_name])
+            response.with_async_stream(reply, STREAMS[operation_name])
         return reply
 
     async def generate_presigned_url(
@@ -249,6 +315,18 @@ class AsyncCloudFront(BaseClient):
 
     async def __aexit__(self, *exc):
         await self.close()
+
+
+def extended(client_class, events):
+    """The class of a session's clients, after the handlers of ``creating-client-class``, boto3's documented way to
+    add methods to them."""
+    name = "creating-client-class.cloudfront"
+    if not events.hears(name):
+        return client_class
+    bases, attributes = [client_class], dict(_METHODS)
+    events.emit(name, class_attributes=attributes, base_classes=bases)
+    added = {"__module__": __name__, **attributes}
+    return type(client_class)("CloudFront", tuple(bases), added)
 
 
 CloudFrontClient = Client = CloudFront

@@ -6,25 +6,41 @@ called first, a literal part counting as more specific than ``*``. ``AioHierarch
 ``aiobotocore/hooks.py``: what a handler returns is awaited, where it can be, in calls of the asyncio
 client.
 
-Deliberate difference: an event that this package does not emit is refused when a handler is registered
-for it, with ``NotImplementedError``, because the handler would never be called.
+Deliberate difference: for an event that this package does not emit, a warning says once that its handler will not be
+called.
 """
 
 from __future__ import annotations
 
 import inspect
+import warnings
 from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
+# The events around a client, in the order in which they come.
 EMITTED = (
+    "creating-client-class",
+    "getattr",
     "provide-client-params",
     "before-parameter-build",
     "before-endpoint-resolution",
     "before-call",
+    "request-created",
+    "choose-signer",
+    "before-sign",
     "before-send",
+    "before-parse",
+    "response-received",
+    "needs-retry",
     "after-call",
     "after-call-error",
 )
+# Those of botocore's that come from what this package does otherwise, with that.
+_NOT_EMITTED = {
+    "docs": "the documentation is not written by botocore",
+    "creating-resource-class": "CloudFront has no resources",
+}
+_warned: set[str] = set()
 
 Handler = Callable[..., Any]
 Responses = list[tuple[Handler, Any]]
@@ -51,15 +67,28 @@ class EventHooks:
         self._handlers: dict[tuple[str, ...], tuple[list[Handler], ...]] = {}
         # By unique id: the handler, and how often it was registered where that is counted.
         self._unique: dict[Any, tuple[Handler, int | None]] = {}
+        # The handlers that the package itself has here.
+        self._own: list[Handler] = []
+        # The emitters of boto3's clients for other services, which hear of every registration.
+        self.followers: list[Any] = []
 
     def __bool__(self) -> bool:
-        """Whether anybody listens."""
-        return bool(self._handlers)
+        """Whether anybody listens, other than this package."""
+        sections = [section for sections in self._handlers.values() for section in sections]
+        return sum(map(len, sections)) > len(self._own)
+
+    def hears(self, event_name: str) -> bool:
+        """Whether anybody listens to that event."""
+        return bool(self._handlers) and bool(self._heard_by(event_name))
 
     def __copy__(self) -> EventHooks:
-        copied = type(self)()
+        return self.copied_as(type(self))
+
+    def copied_as(self, made: type[EventHooks]) -> EventHooks:
+        """The same handlers, but for the package's own, in a collection of their own."""
+        copied = made()
         copied._handlers = {
-            name: tuple(list(section) for section in sections)
+            name: tuple([h for h in section if h not in self._own] for section in sections)
             for name, sections in self._handlers.items()
         }
         copied._unique = dict(self._unique)
@@ -78,7 +107,6 @@ class EventHooks:
         :param handler: takes keyword arguments, among them ``**kwargs``.
         :param unique_id: a second handler with the same id is not registered.
         :param unique_id_uses_count: it then takes as many calls of :meth:`unregister`.
-        :raises NotImplementedError: for an event that is never emitted.
         :raises ValueError: for a handler that cannot be called like that.
         """
         self._register(event_name, handler, unique_id, unique_id_uses_count, _MIDDLE)
@@ -108,11 +136,10 @@ class EventHooks:
     ) -> None:
         _verify(handler)
         parts = tuple(event_name.split("."))
-        if parts[0] not in EMITTED:
-            raise NotImplementedError(
-                f"cloudfront_rs emits no event {event_name!r}, so the handler would never be called; "
-                f"there are: {', '.join(EMITTED)}"
-            )
+        _warn_of(event_name, parts)
+        for follower in self.followers:
+            register = (follower.register_first, follower.register, follower.register_last)
+            register[section](event_name, handler, unique_id, counted)
         if unique_id is not None:
             if unique_id in self._unique:
                 first, count = self._unique[unique_id]
@@ -130,6 +157,8 @@ class EventHooks:
         unique_id_uses_count: bool = False,
     ) -> None:
         """Takes a handler away, found by ``unique_id`` where that is given. Unknown ones are ignored."""
+        for follower in self.followers:
+            follower.unregister(event_name, handler, unique_id, unique_id_uses_count)
         if unique_id is not None:
             if unique_id not in self._unique:
                 return
@@ -146,6 +175,48 @@ class EventHooks:
                 break
         if parts in self._handlers and not any(self._handlers[parts]):
             del self._handlers[parts]
+
+    def register_own(self, event_name: str, handler: Handler) -> None:
+        """Has a handler of this package's called, for which no call takes the longer way."""
+        self._own.append(handler)
+        self.register(event_name, handler)
+
+    def add_all_of(self, emitter: Any) -> None:
+        """Takes over what a program registered with an emitter of botocore's, with order and unique ids.
+
+        Handlers of botocore and of boto3 themselves stay there: what they do, this package does by itself.
+        """
+        # An alias in front of the tree, in sessions that a program did not put together itself.
+        emitter = getattr(emitter, "_emitter", emitter)
+        waiting: list[tuple[tuple[str, ...], Any]] = [((), emitter._handlers._root)]
+        while waiting:
+            name, node = waiting.pop()
+            children = reversed(node["children"].items())
+            waiting += [((*name, part), child) for part, child in children]
+            if node["values"] is not None:
+                self._add(name, node["values"])
+        for unique_id, known in emitter._unique_id_handlers.items():
+            if not _is_builtin(known["handler"]):
+                self._unique[unique_id] = (known["handler"], known.get("count"))
+
+    def _add(self, name: tuple[str, ...], theirs: Any) -> None:
+        kept = [[h for h in section if not _is_builtin(h)] for section in theirs]
+        if any(kept):
+            mine = self._handlers.setdefault(name, ([], [], []))
+            for section, handlers in zip(mine, kept, strict=True):
+                section.extend(handlers)
+
+    def hand_all_to(self, emitter: Any) -> None:
+        """Has an emitter of botocore's hear of all that was registered, and of what will be."""
+        unique = {id(handler): (i, count) for i, (handler, count) in self._unique.items()}
+        for parts, sections in self._handlers.items():
+            registers = (emitter.register_first, emitter.register, emitter.register_last)
+            for register, handlers in zip(registers, sections, strict=True):
+                for handler in handlers:
+                    unique_id, count = unique.get(id(handler), (None, None))
+                    for _ in range(count or 1):
+                        register(".".join(parts), handler, unique_id, count is not None)
+        self.followers.append(emitter)
 
     @staticmethod
     def _verify_counted(unique_id: Any, count: int | None, counted: bool, verb: str) -> None:
@@ -196,6 +267,45 @@ class EventHooks:
         # botocore walks its tree from the root, literal parts first, and calls in reverse order.
         matching.sort(key=lambda match: match[0], reverse=True)
         return [handler for _, handlers in matching for handler in handlers]
+
+
+class AsyncEventHooks(EventHooks):
+    """The handlers of an asyncio client, which may be coroutine functions."""
+
+    async def emit(self, event_name: str, **kwargs: Any) -> Responses:  # type: ignore[override]  # aiobotocore's
+        """Calls every handler of the event; returns each with what it returned."""
+        responses = []
+        for handler, response in self._called(event_name, kwargs):
+            response = await response if inspect.isawaitable(response) else response  # noqa: PLW2901
+            responses.append((handler, response))
+        return responses
+
+    async def emit_until_response(  # type: ignore[override]  # as above
+        self, event_name: str, **kwargs: Any
+    ) -> tuple[Handler | None, Any | None]:
+        """Calls the handlers until one returns something; returns it with what it returned."""
+        for handler, response in self._called(event_name, kwargs):
+            response = await response if inspect.isawaitable(response) else response  # noqa: PLW2901
+            if response is not None:
+                return handler, response
+        return None, None
+
+
+def _warn_of(event_name: str, parts: tuple[str, ...]) -> None:
+    why = _NOT_EMITTED.get(parts[0])
+    if why is not None and parts[0] not in _warned:
+        _warned.add(parts[0])
+        warnings.warn(
+            f"a handler of {event_name!r} is not called by the clients of cloudfront_rs: {why}",
+            RuntimeWarning,
+            stacklevel=5,
+        )
+
+
+def _is_builtin(handler: Any) -> bool:
+    handler = getattr(handler, "func", handler)
+    module = getattr(handler, "__module__", None) or type(handler).__module__
+    return module.partition(".")[0] in ("botocore", "boto3", "s3transfer", "aiobotocore")
 
 
 def _verify(handler: Handler) -> None:

@@ -5,15 +5,16 @@ Source: ``ClientMeta`` in ``botocore/client.py``, and ``botocore/data/partitions
 
 from __future__ import annotations
 
-import copy
 import re
 from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs import service_model
-from cloudfront_rs.events import EventHooks
+from cloudfront_rs.events import AsyncEventHooks, EventHooks
 
 if TYPE_CHECKING:
     from cloudfront_rs.client import BaseClient
+
+SERVICE_ID = "cloudfront"
 
 # Each partition: its regions, the name that stands for its one CloudFront with the host, or none, the
 # suffix of hosts, and that of hosts with dual stack.
@@ -71,7 +72,13 @@ class ClientMeta:
     endpoint_url: str
 
     def __init__(self, client: BaseClient, events: EventHooks | None = None) -> None:
-        self.events: EventHooks = copy.copy(events) if events else EventHooks()
+        made = AsyncEventHooks if client._is_async else EventHooks
+        self.events: EventHooks = made() if events is None else events.copied_as(made)
+        # As in botocore, handlers of the session are called before it, and those of the client after it.
+        self.events.register_own(
+            f"request-created.{SERVICE_ID}",
+            lambda **about: client._request_signer.handler(**about),
+        )
         self.method_to_api_mapping: dict[str, str] = dict(client._PY_TO_OP_NAME)
         self._user_agent: str = client._user_agent
         self._settings: dict[str, Any] = client._settings

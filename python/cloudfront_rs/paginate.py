@@ -213,7 +213,7 @@ class Paginator(Recognised, Generic[_PageT]):
         self._output_token = [jmespath.compile(config["output_token"])]
         self._result_keys = [jmespath.compile(config["result_key"])]
         self._non_aggregate_keys: list[Any] = []
-        self._more_results = more_results and jmespath.compile(more_results)
+        self._more_results: Any = more_results and jmespath.compile(more_results)
         self._limit_key = config["limit_key"]
 
     @property

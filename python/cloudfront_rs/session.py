@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs import _native
 from cloudfront_rs import config as _config
-from cloudfront_rs.client import AsyncCloudFront, CloudFront
+from cloudfront_rs.client import AsyncCloudFront, CloudFront, extended
 from cloudfront_rs.credentials import Credentials, HandedCredentials, plain, plain_arguments
 from cloudfront_rs.events import EventHooks
 from cloudfront_rs.exceptions import NoCredentialsError, UnknownServiceError, raisable
-from cloudfront_rs.meta import ClientMeta
 
 if TYPE_CHECKING:
     from typing import Literal, TypeVar, overload
@@ -122,11 +121,21 @@ class Session:
         return _native.available_profiles()
 
     @property
-    def events(self) -> EventHooks:
-        """Handlers that every client made afterwards has."""
+    def events(self) -> Any:
+        """Handlers that every client made afterwards has, of CloudFront and of all other services."""
+        if self._botocore is not None:
+            return self._botocore.get_component("event_emitter")
         if self._events is None:
             self._events = EventHooks()
         return self._events
+
+    def _handlers(self) -> EventHooks | None:
+        """Those that clients of CloudFront get."""
+        if self._botocore is None:
+            return self._events
+        handlers = EventHooks()
+        handlers.add_all_of(self._botocore.get_component("event_emitter"))
+        return handlers
 
     def get_credentials(self) -> Any:
         """The session's credentials, or None where no source has any.
@@ -222,11 +231,11 @@ class Session:
         settings = self._settings(region_name, config=config, **arguments)
         if self._botocore is not None:
             settings |= _of_session(self._botocore, settings)
-        client = client_class(settings, self._shared)
+        events = self._handlers()
+        made = extended(client_class, events) if events else client_class
+        client = made(settings, self._shared, events)
         if self._botocore is not None and not client._has_keys:
             client._credentials = HandedCredentials(self._botocore)
-        if self._events:
-            client._meta = ClientMeta(client, self._events)
         return client
 
     def _settings(self, region_name: str | None, **arguments: Any) -> dict[str, Any]:
@@ -251,6 +260,8 @@ class Session:
                 botocore_session=self._botocore,
                 profile_name=None if self._botocore else self._profile_name,
             )
+            if self._botocore is None:
+                self.events.hand_all_to(self._boto3_session.events)
         return self._boto3_session
 
     def __getattr__(self, name: str) -> Any:

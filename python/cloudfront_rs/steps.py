@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, TypeVar
 
     from cloudfront_rs._native import Batch, Exchange
+    from cloudfront_rs.client import BaseClient
 
     _T = TypeVar("_T")
 
@@ -69,6 +70,11 @@ async def finished_async(steps: Steps[_T]) -> _T:
                 return result
             except BaseException as error:
                 resume.fail(error)
+
+
+def done(client: BaseClient, steps: Steps[Any]) -> Any:
+    """What the steps come to; of the asyncio client, to be awaited."""
+    return finished_async(steps) if client._is_async else finished(steps)
 
 
 class _Resume:

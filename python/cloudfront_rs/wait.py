@@ -80,7 +80,7 @@ class SingleWaiterConfig(Recognised):
 class NormalizedOperationMethod(Recognised):
     """A method of the client; of an error it returns the reply."""
 
-    _stands_for = (("botocore.waiter", "NormalizedOperationMethod"),)
+    _stands_for: tuple[tuple[str, str], ...] = (("botocore.waiter", "NormalizedOperationMethod"),)
 
     def __init__(self, client_method: Callable[..., Any]) -> None:
         self._client_method = client_method

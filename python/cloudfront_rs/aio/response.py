@@ -101,7 +101,7 @@ class AioStreamingBody(Recognised):
 
     anext = __anext__
 
-    def _refuse(self, *exc: object) -> NoReturn:
+    def _refuse(self, *exc: object) -> NoReturn:  # noqa: ARG002 (those of __exit__)
         raise TypeError(f"{type(self).__name__} is asynchronous: use `async for` and `async with`")
 
     # The synchronous classes that it may derive from would read it without waiting.

@@ -1,0 +1,100 @@
+"""What other programs put in the place of botocore's functions, and whether anything was.
+
+Tracers (OpenTelemetry, X-Ray, Datadog) and tests replace ``BaseClient._make_api_call``, Sentry replaces
+``BaseClient.__init__``, and Ansible reads the log of ``botocore.endpoint``. The calls of this package go by none of
+these; so each call looks whether somebody is there, which takes a fraction of a microsecond.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from cloudfront_rs.client import BaseClient
+
+# botocore's own functions, as they were when they were first seen.
+_originals: dict[str, Any] = {}
+_modules = sys.modules
+
+
+def is_hooked(module_name: str, class_name: str) -> bool:
+    """Whether a call has to take the longer way for another program's sake.
+
+    :param module_name: ``botocore.client`` or its asyncio twin.
+    """
+    module = _modules.get(module_name)
+    if module is not None:
+        try:
+            call = module.__dict__[class_name].__dict__["_make_api_call"]
+        except KeyError:
+            call = None  # it is being imported
+        if call is not _originals.get(module_name) and not _is_original(module_name, call):
+            return True
+    return logs_requests()
+
+
+def _is_original(module_name: str, function: Any) -> bool:
+    if function is None or not is_botocores(function):
+        return function is None
+    _originals[module_name] = function
+    return True
+
+
+def is_botocores(function: Any) -> bool:
+    """Whether it is a function of botocore's or of aiobotocore's own. What is wrapped around one is not, though it
+    may have its name."""
+    # Python's type of functions; a wrapper may say that it is of that class.
+    if type(function) is not type(is_botocores):
+        return False
+    name = function.__globals__.get("__name__", "")
+    return name.partition(".")[0] in ("botocore", "aiobotocore")
+
+
+def replaced_call(client: BaseClient) -> Callable[..., Any] | None:
+    """What stands in the place of ``_make_api_call``, for this client; None where nothing does.
+
+    botocore's own function, which it may call in the end, does the rest with this client's parts.
+    """
+    module = _modules.get(client._botocore[0])
+    call = module and vars(getattr(module, client._botocore[1])).get("_make_api_call")
+    if call is None or is_botocores(call):
+        return None
+    bind = getattr(type(call), "__get__", None)
+    bound: Callable[..., Any] = bind(call, client, type(client)) if bind else call
+    return bound
+
+
+def initialize(client: BaseClient) -> None:
+    """Calls what stands in the place of botocore's ``BaseClient.__init__``, if anything does."""
+    module = _modules.get("botocore.client")
+    replaced = module and vars(module).get("BaseClient").__init__
+    if replaced is None or is_botocores(replaced):
+        return
+    meta = client.meta
+    replaced(
+        client,
+        serializer=client._serializer,
+        endpoint=client._endpoint,
+        response_parser=client._response_parser,
+        event_emitter=meta.events,
+        request_signer=client._request_signer,
+        service_model=meta.service_model,
+        loader=None,
+        client_config=meta.config,
+        partition=meta.partition,
+        exceptions_factory=None,
+    )
+
+
+def logs_requests() -> bool:
+    """Whether somebody reads botocore's log of requests."""
+    logging = _modules.get("logging")
+    if logging is None:
+        return False
+    logger = logging.Logger.manager.loggerDict.get("botocore.endpoint")
+    # A logger that only has loggers below it is a placeholder.
+    return hasattr(logger, "isEnabledFor") and logger.isEnabledFor(10)
