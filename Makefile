@@ -42,10 +42,11 @@ help: ## Show this list
 demo: build $(VENV)-ministack/ready ## Set up, build, and publish a function on a local CloudFront
 	$(BIN)/python examples/publish_function.py
 
-test: build $(VENV)-ministack/ready $(VENV)-aiobotocore/ready ## Set up, build, and run every test
+test: build $(VENV)-ministack/ready $(VENV)-aiobotocore/ready programs ## Set up, build, and run every test
 	cargo test --release $(CARGO_LOCKED)
 	PYTHONPATH=python $(VENV)-aiobotocore/bin/python -m pytest tests/aiobotocore
 	$(BIN)/python -m pytest
+	$(BIN)/python -m tests.programs
 
 test-programs: build programs ## Run other people's programs with boto3 and with this package; all, or NAMES
 	$(BIN)/python -m tests.programs $(NAMES)

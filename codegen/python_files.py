@@ -32,11 +32,14 @@ from cloudfront_rs import exceptions as _exceptions
 from cloudfront_rs.aio import paginator as aio_paginator
 from cloudfront_rs.aio import type_defs as aio_type_defs
 from cloudfront_rs.aio import waiter as aio_waiter
+from cloudfront_rs.endpoint import Endpoint
+from cloudfront_rs.events import EventHooks
 from cloudfront_rs.meta import ClientMeta
+from cloudfront_rs.signers import RequestSigner
 
 _T = TypeVar("_T")
 ONLY_REFUSED: ContextVar[bool]
-_STREAMS: dict[str, str]
+STREAMS: dict[str, str]
 '''
 API_METHOD = """
 class ApiMethod:
@@ -54,9 +57,52 @@ class BaseClient(_native.Client):
     _credentials: Any
     _given: dict[str, Any]
     _meta: ClientMeta | None
-    def __init__(self, settings: Any, credentials: _native.Credentials | None = None) -> None: ...
+    _botocore: tuple[str, str]
+    _is_async: bool
+    _request_signer: RequestSigner
+    _endpoint: Endpoint
+    _serializer: Any
+    _response_parser: Any
+    def __new__(
+        cls,
+        settings: Any,
+        credentials: _native.Credentials | None = None,
+        events: EventHooks | None = None,
+    ) -> Self: ...
+    def __init__(
+        self,
+        settings: Any,
+        credentials: _native.Credentials | None = None,
+        events: EventHooks | None = None,
+    ) -> None: ...
     @property
     def meta(self) -> ClientMeta: ...
+    @meta.setter
+    def meta(self, botocores: Any) -> None: ...
+    def close(self) -> Any: ...
+    def _emit_api_params(
+        self, api_params: dict[str, Any], operation_model: Any, context: dict[str, Any]
+    ) -> Any: ...
+    def _resolve_endpoint_ruleset(
+        self,
+        operation_model: Any,
+        params: dict[str, Any],
+        request_context: dict[str, Any],
+        *_: Any,
+        **__: Any,
+    ) -> Any: ...
+    def _convert_to_request_dict(
+        self,
+        api_params: dict[str, Any],
+        operation_model: Any,
+        endpoint_url: str,
+        context: dict[str, Any] | None = None,
+        **_: Any,
+    ) -> Any: ...
+    def _make_request(
+        self, operation_model: Any, request_dict: dict[str, Any], request_context: dict[str, Any]
+    ) -> Any: ...
+    def _register_handlers(self) -> None: ...
     @property
     def exceptions(self) -> _Exceptions: ...
     def can_paginate(self, operation_name: str) -> bool: ...
@@ -138,6 +184,10 @@ def client_stub(model: Model, heading: str) -> str:
         ASYNC_CLOUDFRONT,
         *_getters("aio_"),
         *_methods(model, "async def", replies_with_streams(model)),
+        "",
+        "_C = TypeVar(\"_C\", CloudFront, AsyncCloudFront)",
+        "",
+        "def extended(client_class: type[_C], events: EventHooks) -> type[_C]: ...",
         "",
         "CloudFrontClient = CloudFront",
         "Client = CloudFront",

@@ -19,6 +19,9 @@ _MINISTACK = Path(__file__).parent.parent / ".venv-ministack" / "bin" / "minista
 if _MINISTACK.exists():
     os.environ.setdefault(cloudfront_rs.local.VARIABLE, str(_MINISTACK))
 collect_ignore = [] if importlib.util.find_spec("aiobotocore") else ["aiobotocore"]
+# The programs have an environment each, and `python -m tests.programs` says which are to be run.
+if "CLOUDFRONT_RS_PROGRAMS" not in os.environ:
+    collect_ignore.append("programs/test_programs.py")
 
 # Reproducible: the same tests get the same examples, and no deadline depends on the machine.
 settings.register_profile(

@@ -36,7 +36,8 @@ class Reply:
 
 class Loopback:
     """``requests`` are those since the last :meth:`take`. They get ``replies`` one after the other, and
-    ``reply`` when these are used up, after ``delay`` seconds, and once the ``gate`` is open, if there is one."""
+    ``reply`` when these are used up, after ``delay`` seconds, and once the ``gate`` is open, if there
+    is one."""
 
     def __init__(self) -> None:
         self.reply = Reply()
@@ -72,7 +73,8 @@ class Loopback:
         try:
             while request := read_request(stream):
                 self.requests.append(request)
-                time.sleep(self.delay)
+                if self.delay:
+                    time.sleep(self.delay)
                 if self.gate:
                     self.gate.wait()
                 reply = self.replies.pop(0) if self.replies else self.reply

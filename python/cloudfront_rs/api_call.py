@@ -1,9 +1,10 @@
-"""The longer way of a call: with event handlers, with credentials that a session hands over, or by way of what a
-tracer or a test put in the place of botocore's ``_make_api_call``.
+"""The longer way of a call: with event handlers, with credentials that a session hands over, or by way
+of what a tracer or a test put in the place of botocore's ``_make_api_call``.
 
-Source: ``BaseClient._make_api_call`` in ``botocore/client.py``, event by event. The sync and the asyncio client share
-it: :func:`_steps` is a generator that does all but wait (``steps.py``). In a call of the asyncio client handlers may be
-coroutine functions, as in ``aiobotocore/client.py``. The attempts are in ``endpoint.py``.
+Source: ``BaseClient._make_api_call`` in ``botocore/client.py``, event by event. The sync and the
+asyncio client share it: :func:`_steps` is a generator that does all but wait (``steps.py``). In a call
+of the asyncio client handlers may be coroutine functions, as in ``aiobotocore/client.py``. The attempts
+are in ``endpoint.py``.
 """
 
 from __future__ import annotations
@@ -82,7 +83,8 @@ def request_dict(
 ) -> Steps[dict[str, Any]]:
     """botocore's request: what is sent is ``method``, ``url``, ``headers`` and ``body``.
 
-    :param endpoint_url: where it goes, unless the handlers of ``before-endpoint-resolution`` are to be asked.
+    :param endpoint_url: where it goes, unless the handlers of ``before-endpoint-resolution`` are to be
+        asked.
     """
     if endpoint_url is None:
         endpoint_url, _, _ = yield from endpoint(client, operation_name, params, context)

@@ -1,7 +1,8 @@
 """Signature version 4 in headers, of a request that event handlers have a part in.
 
-Source: ``SigV4Auth`` in ``botocore/auth.py``, to the byte. Requests without handlers are signed by AWS's SDK.
-The clock is Python's, as in :mod:`cloudfront_rs.presign`, which puts the same signature into a URL.
+Source: ``SigV4Auth`` in ``botocore/auth.py``, to the byte. Requests without handlers are signed by
+AWS's SDK. The clock is Python's, as in :mod:`cloudfront_rs.presign`, which puts the same signature into
+a URL.
 """
 
 from __future__ import annotations

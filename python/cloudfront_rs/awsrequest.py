@@ -1,7 +1,8 @@
 """What event handlers see of HTTP: the request before and after it is signed, and the reply.
 
-Source: ``botocore/awsrequest.py`` and ``HTTPHeaders`` in ``botocore/compat.py``. Where botocore is imported, requests
-are of its own classes, which handlers know; these here stand in for them where it is not. A reply is of both.
+Source: ``botocore/awsrequest.py`` and ``HTTPHeaders`` in ``botocore/compat.py``. Where botocore is
+imported, requests are of its own classes, which handlers know; these here stand in for them where it is
+not. A reply is of both.
 """
 
 from __future__ import annotations
@@ -50,7 +51,8 @@ class HeadersDict(MutableMapping[str, Any]):
 
 
 class AWSRequest:
-    """A request that is not signed yet. What a handler of ``request-created`` or ``before-sign`` changes is sent.
+    """A request that is not signed yet. What a handler of ``request-created`` or ``before-sign``
+    changes is sent.
 
     :ivar method: the HTTP method.
     :ivar url: the whole URL, but for what is in ``params``.
@@ -60,7 +62,7 @@ class AWSRequest:
     :ivar context: what the handlers of the call share.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 (botocore's)
         self,
         method: str | None = None,
         url: str | None = None,
@@ -109,7 +111,7 @@ class AWSPreparedRequest:
     :ivar context: what the handlers of the call share.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 (botocore's)
         self,
         method: str | None,
         url: str,

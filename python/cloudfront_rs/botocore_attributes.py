@@ -1,7 +1,7 @@
 """The private attributes of botocore's clients that programs in the wild use, made when they are asked for.
 
-Source: ``BaseClient.__init__`` and ``BaseClient.__getattr__`` in ``botocore/client.py``. What this package has is given;
-what it does otherwise is refused with what to use instead.
+Source: ``BaseClient.__init__`` and ``BaseClient.__getattr__`` in ``botocore/client.py``. What this
+package has is given; what it does otherwise is refused with what to use instead.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 Source: ``botocore/client.py``. The methods come from the names in the extension's table, as botocore
 makes them from its model; ``client.pyi`` beside this file has their types. All calls go through
 ``_make_api_call``, of which the asyncio client has the ``async`` twin. A call that nobody listens to
-goes straight to the extension; the others take the longer way of ``api_call.py``. Where botocore is imported, a client is
-of its ``BaseClient`` as well.
+goes straight to the extension; the others take the longer way of ``api_call.py``. Where botocore is
+imported, a client is of its ``BaseClient`` as well.
 """
 
 from contextvars import ContextVar
@@ -37,10 +37,10 @@ class ApiMethod:
     def __repr__(self):
         return f"<function {self.__qualname__}>"
 
-    @property
-    def __class__(self):
-        # `mock.patch.object(type(client), …, autospec=True)` asks whether it is a function.
-        return type(_types_function)
+    # `mock.patch.object(type(client), …, autospec=True)` only passes the client on to what is a function.
+    __class__ = property(lambda _: type(ApiMethod.__call__))
+    __code__ = property(lambda _: ApiMethod.__call__.__code__)
+    __defaults__ = __kwdefaults__ = None
 
     @property
     def __doc__(self):
@@ -58,10 +58,6 @@ class ApiMethod:
         from cloudfront_rs import documentation  # noqa: PLC0415 (as above)
 
         return documentation.signature(self.operation_name)
-
-
-def _types_function():
-    """A function, for its type."""
 
 
 # `types.MethodType`, without a third of a millisecond for importing `types`.
@@ -165,7 +161,8 @@ class BaseClient(_native.Client):
 
         return list(waiter.BY_NAME)
 
-    # What botocore's own `_make_api_call` does a call with, where something else called that for this client.
+    # What botocore's own `_make_api_call` does a call with, where something else called that for this
+    # client.
 
     def _emit_api_params(self, api_params, operation_model, context):
         from cloudfront_rs import api_call, steps  # noqa: PLC0415 (for calls that somebody hooks)
@@ -318,8 +315,8 @@ class AsyncCloudFront(BaseClient):
 
 
 def extended(client_class, events):
-    """The class of a session's clients, after the handlers of ``creating-client-class``, boto3's documented way to
-    add methods to them."""
+    """The class of a session's clients, after the handlers of ``creating-client-class``, boto3's
+    documented way to add methods to them."""
     name = "creating-client-class.cloudfront"
     if not events.hears(name):
         return client_class

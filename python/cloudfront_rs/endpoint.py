@@ -1,9 +1,9 @@
 """``client._endpoint``: the attempts of a call that event handlers have a part in.
 
-Source: ``Endpoint`` in ``botocore/endpoint.py``, event by event, and ``AioEndpoint`` in ``aiobotocore/endpoint.py``.
-``src/exchange.rs`` sends, counts the attempts, and applies the rules for another; it stops before each request and
-after each reply. A request is prepared by botocore's own ``prepare_request`` where that is imported, because tracers
-replace it.
+Source: ``Endpoint`` in ``botocore/endpoint.py``, event by event, and ``AioEndpoint`` in
+``aiobotocore/endpoint.py``. ``src/exchange.rs`` sends, counts the attempts, and applies the rules for
+another; it stops before each request and after each reply. A request is prepared by botocore's own
+``prepare_request`` where that is imported, because tracers replace it.
 """
 
 from __future__ import annotations
@@ -124,8 +124,8 @@ class HTTPSession:
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(
-            f"cloudfront_rs keeps its connections in Rust, so http_session has no {name!r}: what is sent, and "
-            "what is taken for a reply, is decided by a handler of the event before-send"
+            f"cloudfront_rs keeps its connections in Rust, so http_session has no {name!r}: what is "
+            "sent, and what is taken for a reply, is decided by a handler of the event before-send"
         )
 
 
@@ -143,7 +143,8 @@ class _Call:
         self._request = request_dict
         self._context: dict[str, Any] = request_dict["context"]
         self._attempts = 0
-        # Of the last attempt: the reply of a handler, what its reply was parsed to, and what a handler raised.
+        # Of the last attempt: the reply of a handler, what its reply was parsed to, and what a handler
+        # raised.
         self._given: Any = None
         self._parsed: Parsed | None = None
         self._raised: BaseException | None = None
@@ -222,6 +223,7 @@ class _Call:
             status, body = response["status_code"], _bytes(response["body"])
         headers = _texts(response["headers"].items())
         parsed = self._client._parse(self._name, status, headers, body)
+        del parsed["ResponseMetadata"]["RetryAttempts"]  # which is told at the end
         if content is not None and not is_changed:
             parsed[STREAMS[self._name]] = content
         parsed.update(customized)

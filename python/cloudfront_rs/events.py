@@ -6,8 +6,8 @@ called first, a literal part counting as more specific than ``*``. ``AioHierarch
 ``aiobotocore/hooks.py``: what a handler returns is awaited, where it can be, in calls of the asyncio
 client.
 
-Deliberate difference: for an event that this package does not emit, a warning says once that its handler will not be
-called.
+Deliberate difference: for an event that this package does not emit, a warning says once that its
+handler will not be called.
 """
 
 from __future__ import annotations

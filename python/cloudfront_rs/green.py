@@ -1,7 +1,8 @@
-"""How a call waits where gevent or eventlet has patched the interpreter, so that other greenlets run meanwhile.
+"""How a call waits where gevent or eventlet has patched the interpreter, so that other greenlets run
+meanwhile.
 
-botocore waits in Python's sockets, which these libraries replace. ``src/green.rs`` waits for a descriptor by the
-function that :func:`wait_function` finds.
+botocore waits in Python's sockets, which these libraries replace. ``src/green.rs`` waits for a
+descriptor by the function that :func:`wait_function` finds.
 """
 
 from __future__ import annotations

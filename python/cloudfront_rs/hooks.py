@@ -1,8 +1,9 @@
 """What other programs put in the place of botocore's functions, and whether anything was.
 
 Tracers (OpenTelemetry, X-Ray, Datadog) and tests replace ``BaseClient._make_api_call``, Sentry replaces
-``BaseClient.__init__``, and Ansible reads the log of ``botocore.endpoint``. The calls of this package go by none of
-these; so each call looks whether somebody is there, which takes a fraction of a microsecond.
+``BaseClient.__init__``, and Ansible reads the log of ``botocore.endpoint``. The calls of this package
+go by none of these; so each call looks whether somebody is there, which takes a fraction of a
+microsecond.
 """
 
 from __future__ import annotations
@@ -45,8 +46,8 @@ def _is_original(module_name: str, function: Any) -> bool:
 
 
 def is_botocores(function: Any) -> bool:
-    """Whether it is a function of botocore's or of aiobotocore's own. What is wrapped around one is not, though it
-    may have its name."""
+    """Whether it is a function of botocore's or of aiobotocore's own. What is wrapped around one is
+    not, though it may have its name."""
     # Python's type of functions; a wrapper may say that it is of that class.
     if type(function) is not type(is_botocores):
         return False
@@ -59,8 +60,8 @@ def replaced_call(client: BaseClient) -> Callable[..., Any] | None:
 
     botocore's own function, which it may call in the end, does the rest with this client's parts.
     """
-    module = _modules.get(client._botocore[0])
-    call = module and vars(getattr(module, client._botocore[1])).get("_make_api_call")
+    module_name, class_name = client._botocore
+    call = _function(module_name, class_name, "_make_api_call")
     if call is None or is_botocores(call):
         return None
     bind = getattr(type(call), "__get__", None)
@@ -70,8 +71,7 @@ def replaced_call(client: BaseClient) -> Callable[..., Any] | None:
 
 def initialize(client: BaseClient) -> None:
     """Calls what stands in the place of botocore's ``BaseClient.__init__``, if anything does."""
-    module = _modules.get("botocore.client")
-    replaced = module and vars(module).get("BaseClient").__init__
+    replaced = _function("botocore.client", "BaseClient", "__init__")
     if replaced is None or is_botocores(replaced):
         return
     meta = client.meta
@@ -88,6 +88,12 @@ def initialize(client: BaseClient) -> None:
         partition=meta.partition,
         exceptions_factory=None,
     )
+
+
+def _function(module_name: str, class_name: str, name: str) -> Any:
+    """What a class of botocore's has of that name itself; None where it is not imported, or not yet."""
+    module = _modules.get(module_name)
+    return vars(vars(module).get(class_name, object)).get(name) if module else None
 
 
 def logs_requests() -> bool:

@@ -77,7 +77,7 @@ class ClientMeta:
         # As in botocore, handlers of the session are called before it, and those of the client after it.
         self.events.register_own(
             f"request-created.{SERVICE_ID}",
-            lambda **about: client._request_signer.handler(**about),
+            lambda **about: client._request_signer.handler(**about),  # noqa: PLW0108 (made when it is needed)
         )
         self.method_to_api_mapping: dict[str, str] = dict(client._PY_TO_OP_NAME)
         self._user_agent: str = client._user_agent

@@ -1,8 +1,8 @@
 """URLs that carry their own signature.
 
 Source: ``generate_presigned_url`` in ``botocore/signers.py`` and ``SigV4QueryAuth`` in
-``botocore/auth.py``, to the byte (the signature itself is in :mod:`cloudfront_rs.auth`). The clock is Python's, so
-that a test which freezes it gets the URL of that instant.
+``botocore/auth.py``, to the byte (the signature itself is in :mod:`cloudfront_rs.auth`). The clock is
+Python's, so that a test which freezes it gets the URL of that instant.
 """
 
 from __future__ import annotations
@@ -22,8 +22,7 @@ from cloudfront_rs.steps import finished, finished_async
 
 if TYPE_CHECKING:
     from cloudfront_rs.client import AsyncCloudFront, BaseClient, CloudFront
-    from cloudfront_rs.signers import FindingKeys
-from cloudfront_rs.steps import Steps
+    from cloudfront_rs.steps import Steps
 
 
 def generate_presigned_url(client: CloudFront, *args: Any) -> str:
@@ -55,7 +54,7 @@ def _steps(
     return url
 
 
-def url_of(
+def url_of(  # noqa: PLR0913, PLR0917 (as botocore's signer)
     client: BaseClient,
     operation_name: str,
     request_dict: dict[str, Any],

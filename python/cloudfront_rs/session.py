@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs import _native
 from cloudfront_rs import config as _config
+from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.client import AsyncCloudFront, CloudFront, extended
 from cloudfront_rs.credentials import Credentials, HandedCredentials, plain, plain_arguments
 from cloudfront_rs.events import EventHooks
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
     _C = TypeVar("_C", CloudFront, AsyncCloudFront)
 
 
-class Session:
+def _boto3s(name: str) -> Any:
+    """What boto3's sessions have of that name, and ours only where boto3 is installed."""
+    return property(lambda session: session._of_boto3(name))
+
+
+class Session(Recognised):
     """Region, profile and keys, for all clients that are made from it.
 
     :param aws_access_key_id: with ``aws_secret_access_key`` and ``aws_session_token``, explicit
@@ -83,6 +89,19 @@ class Session:
         :param boto3_session: a ``boto3.Session``, or one of botocore's own.
         """
         return cls(botocore_session=getattr(boto3_session, "_session", boto3_session))
+
+    _stands_for = (("boto3.session", "Session"),)
+    get_available_partitions = _boto3s("get_available_partitions")
+    get_available_regions = _boto3s("get_available_regions")
+    get_available_resources = _boto3s("get_available_resources")
+    get_available_services = _boto3s("get_available_services")
+    get_partition_for_region = _boto3s("get_partition_for_region")
+    resource = _boto3s("resource")
+
+    @property
+    def _session(self) -> Any:
+        """botocore's session with the same settings, which programs reach for."""
+        return self._botocore or self._of_boto3("_session")
 
     def __reduce__(self) -> Any:
         raise TypeError("cannot pickle a session: make it where it is used")
@@ -264,16 +283,19 @@ class Session:
                 self.events.hand_all_to(self._boto3_session.events)
         return self._boto3_session
 
-    def __getattr__(self, name: str) -> Any:
-        # `resource`, `get_available_regions` and all else that boto3's sessions have.
-        if name.startswith("_"):
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    def _of_boto3(self, name: str) -> Any:
         try:
             return getattr(self._boto3(name), name)
         except UnknownServiceError:
             raise AttributeError(
                 f"{type(self).__name__!r} object has no attribute {name!r}, unless boto3 is installed"
             ) from None
+
+    def __getattr__(self, name: str) -> Any:
+        # What a newer boto3 has.
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return self._of_boto3(name)
 
 
 def _of_session(session: Any, settings: dict[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """``client._request_signer``: how the requests of calls with event handlers are signed.
 
-Source: ``RequestSigner`` in ``botocore/signers.py``, and ``AioRequestSigner`` in ``aiobotocore/signers.py``. As there,
-its ``handler`` is one of the event ``request-created``, so that a program's own are called before it or after it.
+Source: ``RequestSigner`` in ``botocore/signers.py``, and ``AioRequestSigner`` in
+``aiobotocore/signers.py``. As there, its ``handler`` is one of the event ``request-created``, so that a
+program's own are called before it or after it.
 """
 
 from __future__ import annotations
@@ -109,8 +110,8 @@ class RequestSigner:
         signing_name: str | None = None,
         suffix: str = "",
     ) -> Steps[auth.Signer | None]:
-        """What signs a request, after the handlers of ``choose-signer`` and ``before-sign``; None where nothing is
-        to be signed.
+        """What signs a request, after the handlers of ``choose-signer`` and ``before-sign``; None where
+        nothing is to be signed.
 
         :param suffix: ``-query`` where the signature goes into the URL.
         """

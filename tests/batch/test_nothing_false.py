@@ -330,7 +330,8 @@ def test_ctrl_c_twice_is_answered_with_the_account(server: Server, what: str) ->
     assert_true(account, server.cloudfront)
 
 
-# CPython loses a Ctrl-C that comes while a weak reference's callback runs; the batch then goes on to its end.
+# CPython loses a Ctrl-C that comes while a weak reference's callback runs; the batch then goes on to
+# its end.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("what", ["publish", "deploy"])
 @pytest.mark.parametrize("seed", range(12))

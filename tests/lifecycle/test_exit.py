@@ -110,7 +110,7 @@ PROGRAMS = {
 
 @pytest.mark.parametrize("delay", [0.0, 0.12], ids=["at once", "slowly"])
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_calls_at_the_end(
+def test_calls_at_the_end(  # noqa: PLR0913, PLR0917 (fixtures)
     run: Run,
     answering: str,
     loopback: Loopback,

@@ -17,7 +17,7 @@ import cloudfront_rs.aio.type_defs
 import cloudfront_rs.aio.waiter
 import cloudfront_rs.type_defs
 import pytest
-from cloudfront_rs.client import _STREAMS
+from cloudfront_rs.client import STREAMS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -192,7 +192,7 @@ def test_every_reply_with_a_stream_is_known() -> None:
         for operation in model.OPERATIONS.values()
         if operation.has_streaming_output
     }
-    assert streams == _STREAMS
+    assert streams == STREAMS
 
 
 def test_names() -> None:

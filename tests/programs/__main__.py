@@ -18,11 +18,16 @@ from tests.programs.programs import PROGRAMS
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(p.name for p in PROGRAMS))
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help=", ".join(p.name for p in PROGRAMS)
+    )
     arguments = parser.parse_args()
     if unknown := set(arguments.names) - {program.name for program in PROGRAMS}:
         parser.error(f"there is no program {', '.join(sorted(unknown))}")
-    environment = {**os.environ, page.NAMES: " ".join(arguments.names or (p.name for p in PROGRAMS))}
+    environment = {
+        **os.environ,
+        page.NAMES: " ".join(arguments.names or (p.name for p in PROGRAMS)),
+    }
     if arguments.write:
         environment[page.WRITE] = "yes"
     tests = [sys.executable, "-m", "pytest", str(Path(__file__).parent)]

@@ -1,4 +1,4 @@
-"""Starts the programs that are to be run, several at a time, before the first test asks what came of one."""
+"""Starts the programs that are to be run, several at a time, before a test asks what came of one."""
 
 from __future__ import annotations
 

@@ -18,11 +18,11 @@ BEGINNING = """\
 
 # Other people's programs
 
-Much of what runs beside boto3 reaches into it: tracers wrap its methods, mocks answer in the place of AWS, and event
-loops replace the sockets below it. `make test-programs` runs each of these with boto3, with
-`import cloudfront_rs as boto3`, and with boto3 under `patch_boto3()`, in an environment of its own. “yes” is where all
-that it does and sees is equal to what it does and sees with boto3: its calls, spans, tags and errors, and the headers of
-the requests that reach the server.
+Much of what runs beside boto3 reaches into it: tracers wrap its methods, mocks answer in the place of AWS,
+and event loops replace the sockets below it. `make test-programs` runs each of these with boto3, with
+`import cloudfront_rs as boto3`, and with boto3 under `patch_boto3()`, in an environment of its own. “yes”
+is where all that it does and sees is equal to what it does and sees with boto3: its calls, spans, tags and
+errors, and what it adds to the requests that reach the server.
 
 | program | version | what is compared | with boto3 | import changed | `patch_boto3()` |
 |---|---|---|---|---|---|

@@ -27,7 +27,9 @@ class Program:
     shows: tuple[str, ...]
     scenario: str = ""  # that of its name, unless given
     variables: dict[str, str] = field(default_factory=dict)
-    headers: dict[str, str] = field(default_factory=dict)  # what of a request is looked at, by patterns
+    headers: dict[str, str] = field(
+        default_factory=dict
+    )  # what of a request is looked at, by patterns
     server: bool = True  # whether calls go to one, in place of a port where nothing listens
     requests: bool = True  # whether those that came to it are compared
     left_out: dict[str, str] = field(default_factory=dict)

@@ -15,8 +15,12 @@ from tests.programs.program import ROOT, Program
 from tests.programs.server import Server
 
 SECONDS = 120
-# What is made up anew in every run: ids of traces and spans, ports, and how long something took.
-MADE_UP = re.compile(r"\b[0-9a-f]{24,32}\b|\b[0-9a-f]{16}\b|(?<=127\.0\.0\.1:)\d+")
+# What is made up anew in every run: ids of traces and spans.
+MADE_UP = re.compile(
+    r"\b1-[0-9a-f]{8}-[0-9a-f]{24}\b"  # of X-Ray's traces
+    r"|\b[0-9a-f]{32}\b|\b[0-9a-f]{16}\b"  # of OpenTelemetry's
+    r"|\b\d{17,20}\b"  # of Datadog's
+)
 
 
 class Runs:
@@ -50,6 +54,18 @@ def missing(program: Program, observed: Any) -> list[str]:
     return [each for each in program.shows if each not in text and json.dumps(each) not in text]
 
 
+def differences(theirs: Any, ours: Any, place: str = "") -> list[str]:
+    """Where two observations differ, in a line each."""
+    if isinstance(theirs, dict) and isinstance(ours, dict) and theirs.keys() == ours.keys():
+        pairs = [(f"{place}.{key}", theirs[key], ours[key]) for key in theirs]
+    elif isinstance(theirs, list) and isinstance(ours, list) and len(theirs) == len(ours):
+        both = zip(theirs, ours, strict=True)
+        pairs = [(f"{place}[{number}]", *each) for number, each in enumerate(both)]
+    else:
+        return [] if theirs == ours else [f"{place}: {ours!r}, and with boto3 {theirs!r}"]
+    return [line for at, one, other in pairs for line in differences(one, other, at)]
+
+
 def observed(program: Program, mode: str) -> Any:
     """What the scenario told, and what the server got, or how the scenario failed."""
     with tempfile.TemporaryDirectory() as folder, Server() as server:
@@ -80,13 +96,13 @@ def observed(program: Program, mode: str) -> Any:
                 request.method,
                 request.target.partition("?")[0],
                 {
-                    name: re.findall(rf"{pattern}", request.headers.get(name, ""))
+                    name: re.findall(pattern, request.headers.get(name, ""))
                     for name, pattern in program.headers.items()
                 },
             ]
             for request in server.requests
         ]
-    return renamed(seen)
+    return renamed(seen, server.server_port)
 
 
 def clean_environment(program: Program, mode: str, home: Path, url: str) -> dict[str, str]:
@@ -109,10 +125,20 @@ def clean_environment(program: Program, mode: str, home: Path, url: str) -> dict
     return {**environment, "HTTPS_PROXY": url, "HTTP_PROXY": url}
 
 
-def renamed(seen: Any) -> Any:
+def renamed(seen: Any, port: int) -> Any:
     """What is made up anew in every run becomes a number, by the order in which it appears."""
     names: dict[str, str] = {}
-    text = json.dumps(seen, sort_keys=True)
-    return json.loads(
-        MADE_UP.sub(lambda found: names.setdefault(found[0], f"<{len(names) + 1}>"), text)
-    )
+
+    def name(value: Any) -> Any:
+        if isinstance(value, str):
+            value = value.replace(f":{port}", ":<port>")
+            return MADE_UP.sub(
+                lambda found: names.setdefault(found[0], f"<{len(names) + 1}>"), value
+            )
+        if isinstance(value, dict):
+            return {key: name(value[key]) for key in sorted(value)}
+        if isinstance(value, list):
+            return [name(each) for each in value]
+        return "<port>" if value == port else value
+
+    return name(seen)

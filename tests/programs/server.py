@@ -20,9 +20,7 @@ FUNCTION = re.compile(r"/2020-05-31/function/(?P<name>[^/?]+)(?P<action>/describ
 
 
 def xml(root: str, content: str) -> bytes:
-    return (
-        f'<?xml version="1.0" encoding="UTF-8"?>\n<{root} xmlns="{XMLNS}">{content}</{root}>'.encode()
-    )
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<{root} xmlns="{XMLNS}">{content}</{root}>'.encode()
 
 
 def summary(name: str) -> str:

@@ -101,11 +101,15 @@ class AioStreamingBody(Recognised):
 
     anext = __anext__
 
-    def _refuse(self, *exc: object) -> NoReturn:  # noqa: ARG002 (those of __exit__)
-        raise TypeError(f"{type(self).__name__} is asynchronous: use `async for` and `async with`")
+    if not TYPE_CHECKING:
+        # The synchronous classes that it may derive from would read it without waiting.
 
-    # The synchronous classes that it may derive from would read it without waiting.
-    __iter__ = __next__ = next = __enter__ = __exit__ = _refuse
+        def _refuse(self, *exc):  # noqa: ARG002 (those of __exit__)
+            raise TypeError(
+                f"{type(self).__name__} is asynchronous: use `async for` and `async with`"
+            )
+
+        __iter__ = __next__ = next = __enter__ = __exit__ = _refuse
 
     async def __aenter__(self) -> Self:
         return self

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 from typing import Any
 
 MODE = os.environ["MODE"]
 
-boto3: Any
-if MODE == "ours":
-    import cloudfront_rs as boto3
-else:
-    import boto3
-
-    if MODE == "patch":
-        import cloudfront_rs
-
-        cloudfront_rs.patch_boto3()
+boto3: Any = importlib.import_module("cloudfront_rs" if MODE == "ours" else "boto3")
+if MODE == "patch":
+    importlib.import_module("cloudfront_rs").patch_boto3()
 
 
 def tell(observed: Any) -> None:
