@@ -334,7 +334,7 @@ def test_patch_boto3(server: Loopback) -> None:
         ]
         assert isinstance(session.client("s3"), botocore.client.BaseClient)
     for client in clients:
-        assert type(client) is cloudfront_rs.CloudFront
+        assert isinstance(client, cloudfront_rs.CloudFront)
         client.publish_function(**CALL)
     assert signed_by(server) == [
         f"AKIDEXAMPLE/{r}/" for r in ("us-east-1", "eu-west-1", "sa-east-1")
@@ -378,7 +378,7 @@ def test_patch_boto3_as_a_function_and_nested() -> None:
     outer = cloudfront_rs.patch_boto3()
     with cloudfront_rs.patch_boto3():
         pass
-    assert type(boto3.client("cloudfront")) is cloudfront_rs.CloudFront
+    assert isinstance(boto3.client("cloudfront"), cloudfront_rs.CloudFront)
     outer.undo()
     outer.undo()
     assert botocore.session.Session.create_client is original
@@ -395,9 +395,9 @@ def test_patched_clients_have_the_handlers_and_the_config_of_the_session(server:
     client.publish_function(**CALL)
     assert heard == [f"before-{e}.cloudfront.PublishFunction" for e in ("call", "send")]
     assert client.meta.config.read_timeout == 7
-    session.events.register("before-sign.cloudfront", lambda **_: None)
-    with (
-        cloudfront_rs.patch_boto3(),
-        pytest.raises(NotImplementedError, match=r"no event 'before-sign.cloudfront'"),
-    ):
-        session.client("cloudfront")
+    session.events.register(
+        "before-sign.cloudfront", lambda event_name, **_: heard.append(event_name)
+    )
+    with cloudfront_rs.patch_boto3():
+        session.client("cloudfront", endpoint_url=server.url).publish_function(**CALL)
+    assert "before-sign.cloudfront.PublishFunction" in heard

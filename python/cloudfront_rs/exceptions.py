@@ -16,6 +16,8 @@ TYPE_CHECKING = False  # typing is slow to import; type checkers know the name
 if TYPE_CHECKING:
     from typing import Any, TypeVar
 
+    from typing_extensions import Self
+
     _E = TypeVar("_E", bound=Exception)
 
     from cloudfront_rs.modeled_exceptions import *  # noqa: F403
@@ -404,6 +406,10 @@ class ClientError(Exception):
         "operation{retry_info}: {error_message}"
     )
 
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self:  # noqa: ARG004 (those of __init__)
+        # Also where others make it: botocore's own functions do, when a tracer calls them for our client.
+        return Exception.__new__(raisable(cls), *args)
+
     def __init__(self, error_response: dict[str, Any], operation_name: str) -> None:
         error = error_response.get("Error", {})
         message = self.MSG_TEMPLATE.format(
@@ -475,7 +481,7 @@ def client_error_classes() -> tuple[type[Exception], ...]:
 def raisable(plain: type[_E]) -> type[_E]:
     """The class to raise for ``plain``: where botocore is imported, one that is botocore's too."""
     module = "botocore.parsers" if plain is ResponseParserError else "botocore.exceptions"
-    if module not in sys.modules:
+    if module not in sys.modules or "_plain" in plain.__dict__:
         return plain
     if plain not in _combined:
         name = "ClientError" if issubclass(plain, ClientError) else plain.__name__

@@ -174,7 +174,7 @@ def test_handlers_change_what_is_sent(loopback: Loopback, pair: Pair) -> None:
     assert {"x-call", "x-send", "if-match"} <= ours[3].keys()
 
 
-UNSIGNED: list[tuple[str, Any]] = [
+UNSIGNED = [
     "Baggage",
     "Connection",
     "Expect",

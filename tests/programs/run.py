@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
+import signal
 import subprocess
 import tempfile
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -71,24 +73,17 @@ def observed(program: Program, mode: str) -> Any:
     with tempfile.TemporaryDirectory() as folder, Server() as server:
         url = server.url if program.server else "http://127.0.0.1:9"
         environment = clean_environment(program, mode, Path(folder), url)
+        command = [str(program.python), "-m", program.module]
         try:
-            done = subprocess.run(
-                [program.python, "-m", program.module],
-                cwd=folder,
-                env=environment,
-                capture_output=True,
-                text=True,
-                timeout=SECONDS,
-                check=False,
-            )
+            code, out, err = run(command, folder, environment)
         except subprocess.TimeoutExpired as expired:
             return {"failed": f"still running after {expired.timeout} seconds"}
     try:
-        told = json.loads(done.stdout.splitlines()[-1])
+        told = json.loads(out.splitlines()[-1])
     except (IndexError, ValueError):
-        return {"failed": (done.stderr or done.stdout).splitlines()[-40:]}
-    if done.returncode:
-        return {"failed": [f"exit code {done.returncode}", *done.stderr.splitlines()[-40:]]}
+        return {"failed": (err or out).splitlines()[-40:]}
+    if code:
+        return {"failed": [f"exit code {code}", *err.splitlines()[-40:]]}
     seen: dict[str, Any] = {"told": told}
     if program.requests:
         seen["requests"] = [
@@ -103,6 +98,26 @@ def observed(program: Program, mode: str) -> Any:
             for request in server.requests
         ]
     return renamed(seen, server.server_port)
+
+
+def run(command: list[str], folder: str, environment: dict[str, str]) -> tuple[int, str, str]:
+    """Runs a scenario to its end, and ends what it leaves behind."""
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    with process:
+        try:
+            out, err = process.communicate(timeout=SECONDS)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+    return process.returncode, out, err
 
 
 def clean_environment(program: Program, mode: str, home: Path, url: str) -> dict[str, str]:

@@ -43,19 +43,24 @@ def running(*, patched: bool) -> Iterator[list[str]]:
         if patched:
             stack.enter_context(cloudfront_rs.patch_boto3())
         monkeypatch = stack.enter_context(pytest.MonkeyPatch.context())
-        for client, calls in (
-            (botocore.client.BaseClient, theirs),
-            (cloudfront_rs.CloudFront, ours),
+        for client, is_ours, calls in (
+            (botocore.client.BaseClient, False, theirs),
+            (cloudfront_rs.CloudFront, True, ours),
         ):
-            monkeypatch.setattr(client, "_make_api_call", recorded(client._make_api_call, calls))
+            record = recorded(client._make_api_call, is_ours, calls)
+            monkeypatch.setattr(client, "_make_api_call", record)
         yield ours if patched else theirs
     assert not (theirs if patched else ours)
 
 
-def recorded(make_api_call: Callable[..., Any], calls: list[str]) -> Callable[..., Any]:
+def recorded(
+    make_api_call: Callable[..., Any], is_ours: bool, calls: list[str]
+) -> Callable[..., Any]:
     def record(self: Any, operation_name: str, api_params: dict[str, Any]) -> Any:
-        # boto3's class of a service's clients, made at run time, has the name that ours has.
-        if type(self).__name__ == "CloudFront":
+        # boto3's class of a service's clients, made at run time, has the name that ours has. Calls of
+        # ours go by what stands in the place of botocore's function, too.
+        name = type(self).__name__
+        if name == "CloudFront" and isinstance(self, cloudfront_rs.CloudFront) == is_ours:
             calls.append(operation_name)
         return make_api_call(self, operation_name, api_params)
 

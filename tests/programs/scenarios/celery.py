@@ -23,14 +23,8 @@ slow = [describe_task.delay("slow") for _ in range(10)]
 with Path("log").open("w") as log:
     worker = subprocess.Popen(
         [
-            *[
-                sys.executable,
-                "-m",
-                "celery",
-                "-A",
-                "tests.programs.scenarios.celery_app",
-                "worker",
-            ],
+            *[sys.executable, "-m", "celery"],
+            *["-A", "tests.programs.scenarios.celery_app", "worker"],
             *["--pool", pool, "--concurrency", "2" if pool == "prefork" else "10"],
             *["--without-gossip", "--without-mingle", "--without-heartbeat", "--loglevel", "INFO"],
         ],
