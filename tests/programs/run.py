@@ -131,7 +131,6 @@ def clean_environment(program: Program, mode: str, home: Path, url: str) -> dict
         "AWS_SECRET_ACCESS_KEY": "wJalrXUtnFEMI/EXAMPLEKEY",
         "AWS_DEFAULT_REGION": "us-east-1",
         "AWS_EC2_METADATA_DISABLED": "true",
-        "SERVER_URL": url,
         **program.variables,
     }
     if program.server:
