@@ -16,7 +16,7 @@ use hyper_util::client::legacy::connect::dns::Name;
 use tokio::sync::oneshot;
 use tower_service::Service;
 
-use crate::wall;
+use crate::{sockets, wall};
 
 /// What the work came to. Where no thread can be made for it, it is done here, as botocore would.
 pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
@@ -40,7 +40,7 @@ pub async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'stat
     }
 }
 
-/// The system's resolver of names.
+/// The system's resolver of names, or the program's own.
 #[derive(Clone)]
 pub struct Resolver;
 
@@ -54,6 +54,11 @@ impl Service<Name> for Resolver {
     }
 
     fn call(&mut self, name: Name) -> Self::Future {
-        Box::pin(blocking(move || (name.as_str(), 0).to_socket_addrs()))
+        Box::pin(async move {
+            match sockets::addresses(name.as_str()).await {
+                Some(found) => found.map(Vec::into_iter).map_err(io::Error::other),
+                None => blocking(move || (name.as_str(), 0).to_socket_addrs()).await,
+            }
+        })
     }
 }

@@ -22,6 +22,7 @@ use tower_service::Service;
 
 use crate::blocking::{Resolver, blocking};
 use crate::proxy::{Proxies, ProxiesConfig, Proxy};
+use crate::sockets;
 use crate::tls::{self, Certificate, Verify};
 
 /// After this long without traffic the system asks whether the peer is still there: Linux's default.
@@ -220,7 +221,13 @@ impl Connector {
     }
 
     async fn connect(mut self, uri: Uri) -> Result<Stream, BoxError> {
-        match self.proxies.on_the_way_to(&uri) {
+        let proxy = self.proxies.on_the_way_to(&uri);
+        let first = proxy.as_ref().and_then(|proxy| proxy.as_ref().ok());
+        let first = first.map_or(&uri, |proxy| &proxy.uri);
+        let port = first.port_u16().unwrap_or(if is_https(first) { 443 } else { 80 });
+        let allowed = sockets::ask(first.host().unwrap_or_default(), port).await;
+        allowed.map_err(Unhandled)?;
+        match proxy {
             None if is_https(&uri) => {
                 let io = HttpsConnector::from((self.tcp, self.tls.get().await?)).call(uri).await?;
                 Ok(Stream::new(io, false))

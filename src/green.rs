@@ -16,7 +16,7 @@ use tokio::task::AbortHandle;
 use crate::made_once::made_once;
 
 /// Python's `sys.modules`, which is still there when modules cannot be imported any more.
-fn modules(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+pub fn modules(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
     static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let find = || PyResult::Ok(py.import("sys")?.getattr("modules")?.unbind());
     Ok(made_once(&MODULES, py, find)?.bind(py))

@@ -37,6 +37,7 @@ mod sdk;
 mod session_variables;
 mod settings;
 mod shared_files;
+mod sockets;
 mod timestamp;
 mod tls;
 mod unsigned_headers;

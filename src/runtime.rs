@@ -24,7 +24,7 @@ use crate::green::Green;
 use crate::made_once::made_once;
 use crate::per_process::{Canary, Epoch, PerProcess};
 use crate::wall::{self, Defect};
-use crate::{exit, green, logging, sdk};
+use crate::{exit, green, logging, sdk, sockets};
 
 /// How often a waiting call looks for Ctrl-C.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
@@ -67,6 +67,7 @@ impl Inside {
     /// `operation` is what an exception names.
     pub fn enter(py: Python<'_>, operation: &'static str) -> PyResult<Self> {
         exit::register(py)?;
+        sockets::look(py)?;
         let mut shared = shared(py)?;
         if !shared.canary.is_alive() {
             shared.epoch.end();
