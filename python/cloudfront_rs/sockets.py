@@ -28,8 +28,15 @@ def ask(host: str, port: int) -> None:
 
     :raises RuntimeError: where sockets are replaced by what this package cannot go through.
     """
-    if not _is_known(socket.socket):
+    # A server that is not there, or that nobody knows, is told of by the connection itself.
+    with contextlib.suppress(OSError):
+        _ask(host, port)
+
+
+def _ask(host: str, port: int) -> None:
+    if not _is_known(socket.getaddrinfo):
         socket.getaddrinfo(host, port, socket.AF_UNSPEC, socket.SOCK_STREAM)
+    if not _is_known(socket.socket):
         socket.socket(socket.AF_INET, socket.SOCK_STREAM).close()
         if _root(socket.socket) not in _GUARDS:
             raise RuntimeError(
@@ -38,9 +45,7 @@ def ask(host: str, port: int) -> None:
                 "answer instead"
             )
     elif not _has_known_connect():
-        # A server that is not there is told of by the connection itself.
-        with contextlib.suppress(OSError):
-            socket.create_connection((host, port), _KNOCK_SECONDS).close()
+        socket.create_connection((host, port), _KNOCK_SECONDS).close()
 
 
 def addresses(host: str) -> list[str] | None:
