@@ -14,6 +14,7 @@ import boto3
 import botocore.client
 import botocore.config
 import botocore.exceptions
+import botocore.parsers
 import botocore.session
 import cloudfront_rs
 import pytest
@@ -21,9 +22,17 @@ from botocore.credentials import RefreshableCredentials
 
 from tests.conftest import KEYS
 from tests.loopback import Loopback, Reply
-from tests.parity.clients import failure
+from tests.parity.clients import failure, outcome
+from tests.parity.test_errors import error_body
 
 CALL = {"Name": "f", "IfMatch": "E"}
+LISTED = Reply(
+    200,
+    b"<FunctionList><Quantity>1</Quantity><Items><FunctionSummary><Name>f</Name><FunctionMetadata>"
+    b"<CreatedTime>2026-01-02T03:04:05Z</CreatedTime></FunctionMetadata></FunctionSummary></Items>"
+    b"</FunctionList>",
+)
+REFUSED = Reply(400, error_body("InvalidArgument"))
 FILES = {
     "config": (
         "[default]\nregion = eu-west-1\n"
@@ -346,6 +355,12 @@ def test_patch_boto3(server: Loopback) -> None:
 class OwnParsers:
     """In place of botocore's factory of parsers."""
 
+    @staticmethod
+    def create_parser(protocol_name: str) -> botocore.parsers.ResponseParser:
+        return botocore.parsers.create_parser(protocol_name).__class__(
+            timestamp_parser=lambda text: f"at {text}"
+        )
+
 
 def test_what_a_program_set_in_a_session(server: Loopback) -> None:
     """Its variables beat the environment and the profile, and its name is part of `User-Agent`."""
@@ -366,11 +381,28 @@ def test_what_a_program_set_in_a_session(server: Loopback) -> None:
     assert request.headers["user-agent"].endswith(" Tool/1.2 extra/3")
 
 
-def test_a_parser_of_a_sessions_own_is_refused() -> None:
+@pytest.mark.parametrize("reply", [LISTED, REFUSED], ids=["success", "error"])
+@pytest.mark.parametrize("kind", ["timestamps", "parsers"])
+def test_what_a_session_parses_replies_with(server: Loopback, kind: str, reply: Reply) -> None:
+    """As the AWS CLI does, which shows timestamps as they came."""
     session = botocore.session.Session()
-    session.register_component("response_parser_factory", OwnParsers())
-    with pytest.raises(NotImplementedError, match="response_parser_factory"):
-        cloudfront_rs.Session.from_boto3(session).client("cloudfront")
+    session.set_credentials("KEY", "s")
+    if kind == "parsers":
+        session.register_component("response_parser_factory", OwnParsers())
+    else:
+        factory = session.get_component("response_parser_factory")
+        factory.set_parser_defaults(timestamp_parser=lambda text: f"at {text}")
+    server.reply = reply
+    config = botocore.config.Config(retries={"total_max_attempts": 1})
+    made = [
+        session.create_client("cloudfront", "us-east-1", endpoint_url=server.url, config=config),
+        cloudfront_rs.Session.from_boto3(session).client(
+            "cloudfront", "us-east-1", endpoint_url=server.url, config=config
+        ),
+    ]
+    theirs, ours = [outcome(client, "list_functions", {}) for client in made]
+    assert ours == theirs
+    assert "at 2026" in str(ours) or reply is REFUSED
 
 
 def test_patch_boto3_as_a_function_and_nested() -> None:

@@ -30,6 +30,7 @@ except ImportError as _error:
         raise _subinterpreters.refusal() from None
     raise
 from cloudfront_rs import config as _config
+from cloudfront_rs import hooks as _hooks
 from cloudfront_rs.client import AsyncCloudFront, Client, CloudFront, CloudFrontClient
 from cloudfront_rs.config import UNSIGNED, Config
 
@@ -191,7 +192,7 @@ def client(
     aws_secret_access_key = _config.masked(aws_secret_access_key)
     aws_session_token = _config.masked(aws_session_token)
     arguments = dict(locals())
-    if service_name != "cloudfront" or DEFAULT_SESSION is not None:
+    if _needs_session(service_name):
         return _default_session().client(**arguments)
     del arguments["service_name"]
     return CloudFront(_config.settings(**arguments), _credentials)
@@ -217,7 +218,7 @@ def async_client(
     aws_secret_access_key = _config.masked(aws_secret_access_key)
     aws_session_token = _config.masked(aws_session_token)
     arguments = dict(locals())
-    if service_name != "cloudfront" or DEFAULT_SESSION is not None:
+    if _needs_session(service_name):
         return _default_session().async_client(**arguments)
     del arguments["service_name"]
     return AsyncCloudFront(_config.settings(**arguments), _credentials)
@@ -332,6 +333,12 @@ def _default() -> CloudFront:
     if _default_client is None:
         _default_client = client("cloudfront")
     return _default_client
+
+
+def _needs_session(service_name: str) -> bool:
+    return (
+        service_name != "cloudfront" or DEFAULT_SESSION is not None or _hooks.sessions_are_hooked()
+    )
 
 
 def _default_session() -> Session:

@@ -29,7 +29,7 @@ def make(client: CloudFront, operation_name: str, api_params: dict[str, Any]) ->
     if replaced is not None:
         made: dict[str, Any] = replaced(operation_name, api_params)
         return made
-    if not (client.meta.events or hooks.logs_requests()):
+    if not _is_listened_to(client):
         keys = client._credentials and client._credentials.step()
         return client._call(operation_name, api_params, keys, ONLY_REFUSED.get())
     return finished(_steps(client, operation_name, api_params))
@@ -42,12 +42,18 @@ async def make_async(
     if replaced is not None:
         made: dict[str, Any] = await replaced(operation_name, api_params)
         return made
-    if not (client.meta.events or hooks.logs_requests()):
+    if not _is_listened_to(client):
         keys = client._credentials and await client._credentials.step_async()
         future = client._call_async(operation_name, api_params, keys, ONLY_REFUSED.get())
         reply = await client._wait(future)
         return client._own(operation_name, reply)
     return await finished_async(_steps(client, operation_name, api_params))
+
+
+def _is_listened_to(client: BaseClient) -> bool:
+    """Whether Python has a part in the call: a handler, a parser of replies, or who reads the log."""
+    own_parser = client._parser_factory is not None
+    return bool(client.meta.events) or own_parser or hooks.logs_requests()
 
 
 def request_context(client: BaseClient) -> dict[str, Any]:

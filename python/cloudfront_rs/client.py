@@ -80,6 +80,8 @@ class BaseClient(_native.Client):
     _is_async = False
     _meta = None
     _credentials = None
+    # What parses replies, where a session has something of its own for it.
+    _parser_factory = None
 
     def __new__(cls, settings, credentials=None, events=None):  # noqa: ARG004 (for `__init__`)
         return super().__new__(of_both(cls, *cls._botocore), settings, credentials)
@@ -93,7 +95,7 @@ class BaseClient(_native.Client):
             self._credentials = settings._credentials
             if settings._meta is not None and settings.meta.events:
                 events = settings.meta.events
-        if events:
+        if events is not None:
             from cloudfront_rs.meta import ClientMeta  # noqa: PLC0415 (few clients have handlers)
 
             self._meta = ClientMeta(self, events)

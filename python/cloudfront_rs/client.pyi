@@ -251,6 +251,7 @@ class BaseClient(_native.Client):
     _given: dict[str, Any]
     _meta: ClientMeta | None
     _botocore: tuple[str, str]
+    _parser_factory: Any
     _is_async: bool
     _request_signer: RequestSigner
     _endpoint: Endpoint

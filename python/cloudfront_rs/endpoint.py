@@ -154,7 +154,8 @@ class _Call:
             request_dict["url"],
             _texts(request_dict["headers"].items()),
             _bytes(request_dict["body"]),
-            any(self._events.hears(self._event(name)) for name in _AFTER_A_REPLY),
+            self._client._parser_factory is not None
+            or any(self._events.hears(self._event(name)) for name in _AFTER_A_REPLY),
             ONLY_REFUSED.get(),
         )
 
@@ -222,8 +223,11 @@ class _Call:
         if is_changed:
             status, body = response["status_code"], _bytes(response["body"])
         headers = _texts(response["headers"].items())
-        parsed = self._client._parse(self._name, status, headers, body)
-        del parsed["ResponseMetadata"]["RetryAttempts"]  # which is told at the end
+        if self._client._parser_factory is None:
+            parsed = self._client._parse(self._name, status, headers, body)
+            del parsed["ResponseMetadata"]["RetryAttempts"]  # which is told at the end
+        else:
+            parsed = _parsed_by(self._client._parser_factory, response, self._model)
         if content is not None and not is_changed:
             parsed[STREAMS[self._name]] = content
         parsed.update(customized)
@@ -280,6 +284,18 @@ class _Call:
 
     def _http(self, status: int, headers: list[tuple[str, str]], body: bytes) -> Any:
         return self._given or AWSResponse(self._request["url"], status, headers, body)
+
+
+def _parsed_by(factory: Any, response: dict[str, Any], operation_model: Any) -> dict[str, Any]:
+    """What the parser of a session's own makes of a reply, as botocore's ``Endpoint`` asks it."""
+    model = operation_model.service_model
+    parser = factory.create_parser(model.resolved_protocol)
+    parsed: dict[str, Any] = parser.parse(response, operation_model.output_shape)
+    code = parsed.get("Error", {}).get("Code")
+    error_shape = None if code is None else model.shape_for_error_code(code)
+    if response["status_code"] >= 300 and error_shape is not None:  # noqa: PLR2004 (as above)
+        parsed.update(parser.parse(response, error_shape))
+    return parsed
 
 
 def _retryable() -> tuple[type[BaseException], ...]:

@@ -14,8 +14,10 @@ from __future__ import annotations
 
 import inspect
 import warnings
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any
+
+from cloudfront_rs.hooks import is_builtin
 
 # The events around a client, in the order in which they come.
 EMITTED = (
@@ -181,6 +183,12 @@ class EventHooks:
         self._own.append(handler)
         self.register(event_name, handler)
 
+    def add(self, other: EventHooks) -> None:
+        """Takes over the handlers of another collection, after its own."""
+        for name, sections in other._handlers.items():
+            self._add(name, sections)
+        self._unique |= other._unique
+
     def add_all_of(self, emitter: Any) -> None:
         """Takes over what a program registered with an emitter of botocore's, with order and unique ids.
 
@@ -194,16 +202,17 @@ class EventHooks:
             children = reversed(node["children"].items())
             waiting += [((*name, part), child) for part, child in children]
             if node["values"] is not None:
-                self._add(name, node["values"])
+                kept = [[h for h in section if not is_builtin(h)] for section in node["values"]]
+                self._add(name, kept)
         for unique_id, known in emitter._unique_id_handlers.items():
-            if not _is_builtin(known["handler"]):
+            if not is_builtin(known["handler"]):
                 self._unique[unique_id] = (known["handler"], known.get("count"))
 
-    def _add(self, name: tuple[str, ...], theirs: Any) -> None:
-        kept = [[h for h in section if not _is_builtin(h)] for section in theirs]
-        if any(kept):
+    def _add(self, name: tuple[str, ...], sections: Iterable[list[Handler]]) -> None:
+        sections = list(sections)
+        if any(sections):
             mine = self._handlers.setdefault(name, ([], [], []))
-            for section, handlers in zip(mine, kept, strict=True):
+            for section, handlers in zip(mine, sections, strict=True):
                 section.extend(handlers)
 
     def hand_all_to(self, emitter: Any) -> None:
@@ -300,12 +309,6 @@ def _warn_of(event_name: str, parts: tuple[str, ...]) -> None:
             RuntimeWarning,
             stacklevel=5,
         )
-
-
-def _is_builtin(handler: Any) -> bool:
-    handler = getattr(handler, "func", handler)
-    module = getattr(handler, "__module__", None) or type(handler).__module__
-    return module.partition(".")[0] in ("botocore", "boto3", "s3transfer", "aiobotocore")
 
 
 def _verify(handler: Handler) -> None:

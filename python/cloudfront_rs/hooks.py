@@ -90,6 +90,44 @@ def initialize(client: BaseClient) -> None:
     )
 
 
+def initialized_session() -> Any:
+    """A new session of botocore's, where a program has all new ones initialized, or given handlers of
+    its own, as moto and Powertools do; None where none has, and where botocore is not imported."""
+    if not sessions_are_hooked():
+        return None
+    from botocore.session import Session  # noqa: PLC0415 (a program has imported botocore)
+
+    return Session()
+
+
+def sessions_are_hooked() -> bool:
+    """Whether :func:`initialized_session` has one."""
+    botocore, module = _modules.get("botocore"), _modules.get("botocore.handlers")
+    if botocore is None:
+        return False
+    handlers = vars(module).get("BUILTIN_HANDLERS", ()) if module else ()
+    return bool(botocore._INITIALIZERS) or _has_foreign(handlers)
+
+
+def _has_foreign(handlers: Any) -> bool:
+    # There are hundreds, and they are looked through once.
+    seen = len(handlers), handlers[-1] if handlers else None
+    if seen != _looked_through[0]:
+        _looked_through[:] = seen, not all(is_builtin(handler) for _, handler, *_ in handlers)
+    found: bool = _looked_through[1]
+    return found
+
+
+_looked_through: list[Any] = [(0, None), False]
+
+
+def is_builtin(handler: Any) -> bool:
+    """Whether an event handler is one of botocore's or boto3's own."""
+    handler = getattr(handler, "func", handler)
+    module = getattr(handler, "__module__", None) or type(handler).__module__
+    return module.partition(".")[0] in ("botocore", "boto3", "s3transfer", "aiobotocore")
+
+
 def _function(module_name: str, class_name: str, name: str) -> Any:
     """What a class of botocore's has of that name itself; None where it is not imported, or not yet."""
     module = _modules.get(module_name)

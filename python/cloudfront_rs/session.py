@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from cloudfront_rs import _native
+from cloudfront_rs import _native, hooks
 from cloudfront_rs import config as _config
 from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.client import AsyncCloudFront, CloudFront, extended
@@ -148,12 +148,14 @@ class Session(Recognised):
             self._events = EventHooks()
         return self._events
 
-    def _handlers(self) -> EventHooks | None:
-        """Those that clients of CloudFront get."""
-        if self._botocore is None:
+    def _handlers(self, theirs: Any) -> EventHooks | None:
+        """Those that clients of CloudFront get, with what botocore's session has of a program's."""
+        if theirs is None:
             return self._events
         handlers = EventHooks()
-        handlers.add_all_of(self._botocore.get_component("event_emitter"))
+        handlers.add_all_of(theirs.get_component("event_emitter"))
+        if self._events is not None:
+            handlers.add(self._events)
         return handlers
 
     def get_credentials(self) -> Any:
@@ -250,11 +252,16 @@ class Session(Recognised):
         settings = self._settings(region_name, config=config, **arguments)
         if self._botocore is not None:
             settings |= _of_session(self._botocore, settings)
-        events = self._handlers()
+        theirs = self._botocore or hooks.initialized_session()
+        if theirs is not None:
+            settings |= _user_agent(theirs, settings)
+        events = self._handlers(theirs)
         made = extended(client_class, events) if events else client_class
         client = made(settings, self._shared, events)
-        if self._botocore is not None and not client._has_keys:
-            client._credentials = HandedCredentials(self._botocore)
+        if self._botocore is not None:
+            if not client._has_keys:
+                client._credentials = HandedCredentials(self._botocore)
+            client._parser_factory = _own_parser_factory(self._botocore)
         return client
 
     def _settings(self, region_name: str | None, **arguments: Any) -> dict[str, Any]:
@@ -305,9 +312,20 @@ def _of_session(session: Any, settings: dict[str, Any]) -> dict[str, Any]:
     asks_for_url = (
         settings["endpoint_url"] is None and not settings["ignore_configured_endpoint_urls"]
     )
-    return {
-        "session": session_variables.of_session(session, asks_for_url=asks_for_url),
-        "user_agent_extra": session_variables.user_agent_extra(
-            session, settings["user_agent_extra"]
-        ),
-    }
+    return {"session": session_variables.of_session(session, asks_for_url=asks_for_url)}
+
+
+def _own_parser_factory(session: Any) -> Any:
+    """A session's factory of parsers, unless it is botocore's own as it comes; the AWS CLI gives that
+    another parser of timestamps."""
+    from botocore.parsers import ResponseParserFactory  # noqa: PLC0415 (as above)
+
+    factory = session.get_component("response_parser_factory")
+    return factory if type(factory) is not ResponseParserFactory or factory._defaults else None
+
+
+def _user_agent(session: Any, settings: dict[str, Any]) -> dict[str, Any]:
+    from cloudfront_rs import session_variables  # noqa: PLC0415 (as above)
+
+    extra = session_variables.user_agent_extra(session, settings["user_agent_extra"])
+    return {"user_agent_extra": extra}

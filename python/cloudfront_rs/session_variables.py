@@ -44,10 +44,7 @@ def of_session(session: Any, *, asks_for_url: bool) -> dict[str, dict[str, Any]]
 
     :param session: botocore's own session.
     :param asks_for_url: whether the client has no endpoint yet, and takes one that is configured.
-    :raises NotImplementedError: where the session has a parser of replies of its own, which nothing
-        here would ask.
     """
-    _check_parser(session)
     found = {name: session.get_config_variable(name) for name in _NAMES}
     if asks_for_url and not found["ignore_configured_endpoint_urls"]:
         found["endpoint_url"] = _endpoint_url(session)
@@ -86,13 +83,3 @@ def _endpoint_url(session: Any) -> str | None:
         client_name="cloudfront",
     ).provide()
     return url
-
-
-def _check_parser(session: Any) -> None:
-    from botocore.parsers import ResponseParserFactory  # noqa: PLC0415 (as above)
-
-    if type(session.get_component("response_parser_factory")) is not ResponseParserFactory:
-        raise NotImplementedError(
-            "the session has a response_parser_factory of its own, which cloudfront_rs would not ask: "
-            "make the client from a session without it, or by boto3"
-        )

@@ -84,6 +84,9 @@ def observed(program: Program, mode: str) -> Any:
         return {"failed": (err or out).splitlines()[-40:]}
     if code:
         return {"failed": [f"exit code {code}", *err.splitlines()[-40:]]}
+    for agent in {request.headers.get("user-agent", "") for request in server.requests}:
+        if ("cloudfront-rs" in agent) != (mode != "boto3"):
+            return {"failed": f"a request of the other client: {agent}"}
     seen: dict[str, Any] = {"told": told}
     if program.requests:
         seen["requests"] = [

@@ -35,5 +35,5 @@ def test_every_scenario_is_used() -> None:
     used = {program.module.rpartition(".")[2] for program in PROGRAMS}
     assert used <= scenarios
     assert scenarios - used == {
-        *["__init__", "bundled", "celery_app", "frozen", "green", "mode", "spans"]
+        *["__init__", "bundled", "celery_app", "frozen", "green", "mode", "spans", "telling"]
     }

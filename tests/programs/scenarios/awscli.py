@@ -1,14 +1,20 @@
-"""The AWS CLI, whose clients botocore makes."""
+"""The AWS CLI, in an environment without boto3. It brings a botocore of its own, which it imports by
+that name."""
 
 from __future__ import annotations
 
 import contextlib
+import importlib
 import io
+import os
 from typing import Any
 
-from tests.programs.scenarios.mode import tell
+from tests.programs.scenarios.telling import tell
 
-from awscli.clidriver import create_clidriver  # isort: skip
+if os.environ["MODE"] == "patch":
+    importlib.import_module("cloudfront_rs").patch_boto3()
+
+from awscli.clidriver import create_clidriver
 
 
 def aws(*arguments: str) -> Any:

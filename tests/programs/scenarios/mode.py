@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import importlib
-import json
 import os
 from typing import Any
+
+from tests.programs.scenarios.telling import tell
+
+__all__ = ["MODE", "boto3", "outcome", "tell"]
 
 MODE = os.environ["MODE"]
 
 boto3: Any = importlib.import_module("cloudfront_rs" if MODE == "ours" else "boto3")
 if MODE == "patch":
     importlib.import_module("cloudfront_rs").patch_boto3()
-
-
-def tell(observed: Any) -> None:
-    """Prints what must be equal in all modes, as the last line of the output."""
-    print("\n" + json.dumps(observed, default=str, sort_keys=True), flush=True)  # noqa: T201
 
 
 def outcome(call: Any, **parameters: Any) -> Any:

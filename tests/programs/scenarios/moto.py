@@ -7,7 +7,7 @@ from typing import Any
 import moto
 from moto.core.models import patch_client
 
-from tests.programs.scenarios.mode import boto3, outcome, tell
+from tests.programs.scenarios.mode import MODE, boto3, outcome, tell
 
 ORIGIN = {
     "Id": "o",
@@ -116,6 +116,7 @@ def by_default() -> Any:
 
 # One that is made before the mock, and handed to moto.
 early = boto3.client("cloudfront")
+assert (type(early).__module__.partition(".")[0] == "cloudfront_rs") == (MODE != "boto3")
 decorated = [moto.mock_aws(by_session)(), moto.mock_aws(by_default)()]
 with moto.mock_aws():
     outcomes = [outcome(boto3.client("s3", region_name="us-east-1").list_buckets)]
