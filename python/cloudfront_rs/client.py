@@ -80,6 +80,8 @@ class BaseClient(_native.Client):
     _is_async = False
     _meta = None
     _credentials = None
+    # Whether a handler of a session made the class of this client.
+    _is_extended = False
     # What parses replies, where a session has something of its own for it.
     _parser_factory = None
 
@@ -204,6 +206,11 @@ class BaseClient(_native.Client):
                 "cannot pickle a client that took its credentials from a session, because secrets do "
                 "not belong in a pickle: make the client where it is used"
             )
+        if self._is_extended:
+            raise TypeError(
+                "cannot pickle a client whose class handlers of creating-client-class made: make the "
+                "client where it is used"
+            )
         made, (settings,) = _native.Client.__reduce__(self)
         return plain(made), ({**settings, "given": self._given},)
 
@@ -324,7 +331,7 @@ def extended(client_class, events):
         return client_class
     bases, attributes = [client_class], dict(_METHODS)
     events.emit(name, class_attributes=attributes, base_classes=bases)
-    added = {"__module__": __name__, **attributes}
+    added = {"__module__": __name__, **attributes, "_is_extended": True}
     return type(client_class)("CloudFront", tuple(bases), added)
 
 

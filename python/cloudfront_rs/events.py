@@ -222,7 +222,7 @@ class EventHooks:
             registers = (emitter.register_first, emitter.register, emitter.register_last)
             for register, handlers in zip(registers, sections, strict=True):
                 for handler in handlers:
-                    unique_id, count = unique.get(id(handler), (None, None))
+                    unique_id, count = unique.pop(id(handler), (None, None))
                     for _ in range(count or 1):
                         register(".".join(parts), handler, unique_id, count is not None)
         self.followers.append(emitter)

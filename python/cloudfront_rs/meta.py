@@ -6,7 +6,7 @@ Source: ``ClientMeta`` in ``botocore/client.py``, and ``botocore/data/partitions
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from cloudfront_rs import service_model
 from cloudfront_rs.events import AsyncEventHooks, EventHooks
@@ -68,7 +68,7 @@ class ClientMeta:
     """
 
     partition: str
-    region_name: str | None
+    region_name: str
     endpoint_url: str
 
     def __init__(self, client: BaseClient, events: EventHooks | None = None) -> None:
@@ -83,17 +83,19 @@ class ClientMeta:
         self._user_agent: str = client._user_agent
         self._settings: dict[str, Any] = client._settings
         self._given: dict[str, Any] = client._given
-        self.partition, self.region_name, self.endpoint_url = _endpoint(self._settings)
+        self.partition, region_name, self.endpoint_url = _endpoint(self._settings)
         if self._settings["endpoint_url"]:
-            self.region_name = self._settings["region_name"]
+            region_name = self._settings["region_name"]
             self.endpoint_url = self._settings["endpoint_url"]
+        # None without a region, which botocore's types, and those of its stubs, do not tell either.
+        self.region_name = cast("str", region_name)
 
     @property
     def signing_region(self) -> str | None:
         """The region whose name a presigned URL carries."""
         if self._settings["endpoint_url"]:
             return self.region_name
-        return _SIGNING_REGIONS.get(self.region_name or "", self.region_name)
+        return _SIGNING_REGIONS.get(self.region_name, self.region_name)
 
     @property
     def service_model(self) -> Any:

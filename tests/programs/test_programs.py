@@ -29,7 +29,8 @@ CASES = [
 def test_a_program(runs: Runs, program: Program, mode: str) -> None:
     theirs = runs.observed(program, "boto3")
     assert not missing(program, theirs), theirs
-    assert not differences(theirs, runs.observed(program, mode))
+    found = differences(theirs, runs.observed(program, mode))
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.skipif(len(CHOSEN) < len(PROGRAMS), reason="not all programs were run")
