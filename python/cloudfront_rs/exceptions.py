@@ -486,7 +486,10 @@ def raisable(plain: type[_E]) -> type[_E]:
     if plain not in _combined:
         name = "ClientError" if issubclass(plain, ClientError) else plain.__name__
         twin = getattr(sys.modules[module], name, None)
-        members = {"__doc__": plain.__doc__, "__module__": plain.__module__, "_plain": plain}
+        # As in boto3, whose modelled exceptions are made there: tracers and logs tell the module.
+        is_modelled = issubclass(plain, ClientError) and plain is not ClientError
+        where = "botocore.errorfactory" if is_modelled else module
+        members = {"__doc__": plain.__doc__, "__module__": where, "_plain": plain}
         _combined[plain] = type(plain.__name__, (plain, twin), members) if twin else plain
     found: type[_E] = _combined[plain]
     return found

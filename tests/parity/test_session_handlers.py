@@ -61,10 +61,6 @@ def test_a_unique_id_that_counts(session: Any, loopback: Loopback) -> None:
     client.meta.events.unregister(EVENT, **counted)
     client.list_functions()
     assert heard == [1]
-    with pytest.raises(
-        ValueError, match="Initial registration of unique id n was specified to use"
-    ):
-        client_of(session, loopback).meta.events.register(EVENT, handler, unique_id="n")
 
 
 def test_first_and_last(session: Any, loopback: Loopback) -> None:
