@@ -14,6 +14,7 @@ from tests.faults.server import TAKEN, Act, Acts
 CLOSE, RESET, READ = Act.CLOSE, Act.RESET, Act.READ
 CA: Any = {"arguments": {"verify": "<ca>"}}
 ANY: Any = {"arguments": {"verify": False}}
+NOWHERE = {"verify": "<ca>-nowhere"}
 MODES = ("legacy", "standard")
 WELL = ((OK,),)
 BAD = (
@@ -82,11 +83,18 @@ CASES = [
         environment={"AWS_CA_BUNDLE": "<ca>"},
         arguments={"verify": True},
     ),
-    https("a CA bundle that is not there", connections=False, arguments={"verify": "<ca>-nowhere"}),
-    https(
-        "a CA bundle without a certificate", connections=False, arguments={"verify": "<client-key>"}
+    https("a CA bundle that is not there", arguments=NOWHERE),
+    https("a CA bundle without a certificate", arguments={"verify": "<client-key>"}),
+    *(
+        https(f"{words}, and a CA bundle that is not there", endpoint=endpoint, arguments=NOWHERE)
+        for words, endpoint in {
+            "refused": "https://localhost:1",
+            "no such host": "https://no-such-host.invalid",
+        }.items()
     ),
-    https("a folder as CA bundle", connections=False, arguments={"verify": "/tmp"}),  # noqa: S108 (there is nothing in it to trust)
+    https("no TLS, and a CA bundle that is not there", certificate="", arguments=NOWHERE),
+    https("a CA bundle that is not there, twice", attempts=2, mode="standard", arguments=NOWHERE),
+    https("a folder as CA bundle", arguments={"verify": "/tmp"}),  # noqa: S108 (there is nothing in it to trust)
     *(
         https(f"{name}, {words}", certificate=name, config=config, **CA)
         for name in ("client wanted", "client wanted, 1.3")
@@ -99,13 +107,11 @@ CASES = [
     ),
     https(
         "a client certificate that is not there",
-        connections=False,
         config={"client_cert": "<client>-nowhere"},
         **CA,
     ),
     https(
         "a client certificate without its key",
-        connections=False,
         config={"client_cert": "<client-crt>"},
         **CA,
     ),

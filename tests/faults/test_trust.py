@@ -122,8 +122,7 @@ CASES = [
         for given, of_given in OF_CHAINS.items()
         for chain, boto3 in of_given.items()
     ),
-    # Ours reads a file before it connects.
-    *(shown("short", given, boto3, connections=False) for given, boto3 in OF_FILES.items()),
+    *(shown("short", given, boto3) for given, boto3 in OF_FILES.items()),
 ]
 
 
