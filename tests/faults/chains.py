@@ -25,6 +25,7 @@ RSA: Callable[[], Key] = functools.partial(rsa.generate_private_key, 65537, 2048
 ECDSA: Callable[[], Key] = functools.partial(ec.generate_private_key, ec.SECP256R1())
 ED25519: Callable[[], Key] = ed25519.Ed25519PrivateKey.generate
 HOSTS = ("localhost", "127.0.0.1")
+Digest = hashes.SHA224 | hashes.SHA256 | hashes.SHA384 | hashes.SHA512 | hashes.SHA3_256
 SHA256 = hashes.SHA256()
 CRITICAL = (x509.BasicConstraints, x509.KeyUsage, x509.NameConstraints)
 PAST, FUTURE = (-9, -1), (1, 9)
@@ -75,7 +76,7 @@ def make(  # noqa: PLR0913 (keywords, of which each has a default)
     days: tuple[int, int] = (-1, 9),
     key: Callable[[], Key] = ECDSA,
     usages: tuple[x509.ExtensionType, ...] = (),
-    digest: hashes.HashAlgorithm = SHA256,
+    digest: Digest = SHA256,
     pss: bool = False,
 ) -> Made:
     """Without an issuer it is self-signed; ``is_ca=None`` leaves basicConstraints out."""

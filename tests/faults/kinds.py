@@ -17,8 +17,9 @@ from typing import Any
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from tests.faults.chains import FOR_CLIENTS, FOR_SERVERS, SHA256, Key, Made, make
+from tests.faults.chains import FOR_CLIENTS, FOR_SERVERS, SHA256, Digest, Key, Made, make
 
 SHA512 = hashes.SHA512()
 TLS1_2 = ssl.TLSVersion.TLSv1_2
@@ -56,7 +57,7 @@ KEYS: dict[str, Callable[[], Key]] = {
     "Ed448": ed448.Ed448PrivateKey.generate,
 }
 RSA, ECDSA = KEYS["RSA 2048"], KEYS["P-256"]
-DIGESTS: dict[str, hashes.HashAlgorithm] = {
+DIGESTS: dict[str, Digest] = {
     "SHA-224": hashes.SHA224(),
     "SHA-256": SHA256,
     "SHA-384": hashes.SHA384(),
@@ -150,7 +151,7 @@ def _rules() -> Iterator[tuple[str, Kind]]:
     for words, purpose in purposes.items():
         yield f"for {words}", Kind(own={"usages": (purpose,)})
         yield f"CA for {words}", Kind(ca={"usages": (purpose,)})
-    any_purpose = x509.ExtendedKeyUsage([x509.ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE])
+    any_purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE])
     yield "for anything", Kind(own={"usages": (any_purpose,)})
     yield "by its address", Kind("127.0.0.1")
     yield "no basicConstraints", Kind(own={"is_ca": None})

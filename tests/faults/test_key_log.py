@@ -37,7 +37,7 @@ def secrets(path: Path) -> list[str]:
 def test_secrets_are_those_of_the_server(version: str, check: Check, tmp_path: Path) -> None:
     context, _ = server_side(version)
     assert context
-    context.keylog_filename = tmp_path / "server"
+    context.keylog_filename = str(tmp_path / "server")
     case = Case(
         f"key log, {version}",
         script=((OK,),),
@@ -47,7 +47,6 @@ def test_secrets_are_those_of_the_server(version: str, check: Check, tmp_path: P
         boto3="success",
     )
     check(case)
-    context.keylog_filename = None
     labels = {}
     for which in CLIENTS:
         lines = secrets(tmp_path / which)

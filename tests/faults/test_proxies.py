@@ -20,6 +20,8 @@ ACCOUNT = f"user:{SECRET}"
 ODD_ACCOUNT = f"us@er:{SECRET}:%/ "
 ODD_URL = f"http://us%40er:{SECRET}%3A%25%2F%20@localhost:<proxy-port>"
 TRUSTED: Any = {"arguments": {"verify": "<ca>"}}
+# A client that has read such a file may be gone before the server has counted it.
+NOWHERE: Any = {"arguments": {"verify": "<ca>-nowhere"}, "connections": False}
 # Plainly, and through a tunnel.
 WAYS: dict[str, dict[str, Any]] = {
     "http": {"script": ((OK,),)},
@@ -193,7 +195,7 @@ CASES = [
             through(
                 f"{words}, and a CA bundle that is not there",
                 way,
-                **{"proxy": proxy, "arguments": {"verify": "<ca>-nowhere"}, **fields},
+                **{"proxy": proxy, **NOWHERE, **fields},
             )
             for words, proxy, fields in (
                 ("a proxy", {}, {}),

@@ -122,7 +122,8 @@ CASES = [
         for given, of_given in OF_CHAINS.items()
         for chain, boto3 in of_given.items()
     ),
-    *(shown("short", given, boto3) for given, boto3 in OF_FILES.items()),
+    # A client may be gone before the server has counted it.
+    *(shown("short", given, boto3, connections=False) for given, boto3 in OF_FILES.items()),
 ]
 
 
