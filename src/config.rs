@@ -5,8 +5,10 @@
 //! region, and the instance metadata service is never asked for one, as CloudFront is global.
 
 use std::fmt;
+use std::io;
 
 use crate::idle_options;
+use crate::key_log::KeyLog;
 use crate::proxy::Proxies;
 use crate::retry::Mode;
 use crate::session_variables::SessionVariables;
@@ -41,6 +43,17 @@ impl ConfigError {
     /// An exception of Python's own: `ValueError` and the like.
     pub fn builtin(exception: &'static str, message: &str) -> Self {
         Self::new(exception, &[(MESSAGE, message)])
+    }
+
+    /// What the system says of a file.
+    pub fn file(error: &io::Error, path: &str) -> Self {
+        // What is no error of the system's is text that is not UTF-8.
+        let Some(errno) = error.raw_os_error() else {
+            return Self::builtin("ValueError", &format!("{path}: {error}"));
+        };
+        let number = ("errno", Argument::Number(errno.into()));
+        let filename = ("filename", Argument::Text(path.to_owned()));
+        Self { exception: "OSError", arguments: vec![number, filename] }
     }
 
     pub fn invalid(error_msg: &str) -> Self {
@@ -411,6 +424,7 @@ impl Settings {
             .tcp_keepalive
             .or_else(|| sources.boolean("BOTOCORE_TCP_KEEPALIVE", "tcp_keepalive"));
         self.environment_proxies = Proxies::from_environment();
+        self.key_log = KeyLog::from_environment()?;
         Ok(())
     }
 }

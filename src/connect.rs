@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use http::Uri;
 use hyper::rt::{Read, ReadBufCursor, Write};
-use hyper_rustls::HttpsConnector;
+use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector as TcpConnector};
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
@@ -21,6 +21,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tower_service::Service;
 
 use crate::blocking::{Resolver, blocking};
+use crate::key_log::KeyLog;
 use crate::proxy::{Proxies, ProxiesConfig, Proxy};
 use crate::sockets;
 use crate::tls::{self, Certificate, Verify};
@@ -43,6 +44,7 @@ pub struct Transport {
     pub proxies: Proxies,
     pub proxies_config: ProxiesConfig,
     pub tcp_keepalive: bool,
+    pub key_log: Option<Arc<KeyLog>>,
 }
 
 impl Default for Transport {
@@ -54,6 +56,7 @@ impl Default for Transport {
             proxies: Proxies::default(),
             proxies_config: ProxiesConfig::default(),
             tcp_keepalive: false,
+            key_log: None,
         }
     }
 }
@@ -66,33 +69,52 @@ pub struct Connector {
     proxy_tls: Arc<Tls>,
     proxies: Arc<Proxies>,
     forwards_https: bool,
+    /// Whether the proxies have TLS of their own, which is made before the way to them.
+    has_proxies_config: bool,
 }
 
-/// Made with the first connection that needs it.
+/// Made with the first connection that needs it, once there is one below it.
 struct Tls {
     verify: Verify,
     certificate: Option<Certificate>,
-    made: OnceLock<Result<Arc<ClientConfig>, tls::Unusable>>,
+    key_log: Option<Arc<KeyLog>>,
+    made: OnceLock<Arc<ClientConfig>>,
 }
 
 impl Tls {
-    fn new(verify: Verify, certificate: Option<Certificate>) -> Arc<Self> {
-        Arc::new(Self { verify, certificate, made: OnceLock::new() })
+    fn new(
+        verify: Verify,
+        certificate: Option<Certificate>,
+        key_log: Option<Arc<KeyLog>>,
+    ) -> Arc<Self> {
+        Arc::new(Self { verify, certificate, key_log, made: OnceLock::new() })
     }
 
-    async fn get(self: &Arc<Self>) -> Result<Arc<ClientConfig>, BoxError> {
-        let made = match self.made.get() {
-            Some(made) => made.clone(),
-            None => {
-                let tls = Arc::clone(self);
-                let make = move || tls::client_config(&tls.verify, tls.certificate.as_ref());
-                let reads_files =
-                    matches!(self.verify, Verify::Bundle(_)) || self.certificate.is_some();
-                let made = if reads_files { blocking(make).await } else { make() };
-                self.made.get_or_init(|| made).clone()
-            }
-        };
-        made.map_err(|why| UnusableFile(why).into())
+    /// What could not be made is tried again with the next connection.
+    async fn get(self: &Arc<Self>) -> Result<Arc<ClientConfig>, UnusableFile> {
+        if let Some(made) = self.made.get() {
+            return Ok(Arc::clone(made));
+        }
+        let tls = Arc::clone(self);
+        let make =
+            move || tls::client_config(&tls.verify, tls.certificate.as_ref(), tls.key_log.as_ref());
+        let reads_files = matches!(self.verify, Verify::Bundle(_)) || self.certificate.is_some();
+        let made = if reads_files { blocking(make).await } else { make() };
+        let made = made.map_err(UnusableFile)?;
+        Ok(Arc::clone(self.made.get_or_init(|| made)))
+    }
+
+    /// TLS inside of a connection, with whom the URL names.
+    async fn over<T>(
+        self: &Arc<Self>,
+        connection: T,
+        uri: Uri,
+    ) -> Result<MaybeHttpsStream<T>, BoxError>
+    where
+        T: Connection + Read + Write + Send + Unpin + 'static,
+    {
+        let config = self.get().await?;
+        HttpsConnector::from((Opened(Some(connection)), config)).call(uri).await
     }
 }
 
@@ -197,16 +219,19 @@ impl Connector {
         tcp.enforce_http(false);
         tcp.set_keepalive(transport.tcp_keepalive.then_some(KEEPALIVE));
         let of_proxies = &transport.proxies_config;
+        let key_log = transport.key_log.clone();
         let proxy_verify = match &of_proxies.proxy_ca_bundle {
             Some(path) => Verify::Bundle(path.clone()),
             None => transport.verify.clone(),
         };
         Self {
             tcp: Tcp(tcp),
-            tls: Tls::new(transport.verify.clone(), transport.client_cert.clone()),
-            proxy_tls: Tls::new(proxy_verify, of_proxies.proxy_client_cert.clone()),
+            tls: Tls::new(transport.verify.clone(), transport.client_cert.clone(), key_log.clone()),
+            proxy_tls: Tls::new(proxy_verify, of_proxies.proxy_client_cert.clone(), key_log),
             proxies: Arc::new(transport.proxies.clone()),
             forwards_https: of_proxies.proxy_use_forwarding_for_https.unwrap_or(false),
+            has_proxies_config: of_proxies.proxy_ca_bundle.is_some()
+                || of_proxies.proxy_client_cert.is_some(),
         }
     }
 
@@ -228,11 +253,13 @@ impl Connector {
         let allowed = sockets::ask(first.host().unwrap_or_default(), port).await;
         allowed.map_err(Unhandled)?;
         match proxy {
-            None if is_https(&uri) => {
-                let io = HttpsConnector::from((self.tcp, self.tls.get().await?)).call(uri).await?;
-                Ok(Stream::new(io, false))
+            None => {
+                let connection = self.tcp.call(uri.clone()).await?;
+                if !is_https(&uri) {
+                    return Ok(Stream::new(connection, false));
+                }
+                Ok(Stream::new(self.tls.over(connection, uri).await?, false))
             }
-            None => Ok(Stream::new(self.tcp.call(uri).await?, false)),
             Some(Err(url)) => {
                 Err(Unhandled(format!("the proxy's URL makes no sense: {url}")).into())
             }
@@ -241,44 +268,32 @@ impl Connector {
     }
 
     async fn connect_through(mut self, proxy: Proxy, uri: Uri) -> Result<Stream, BoxError> {
-        let proxy_tls = self.proxy_tls.get().await;
-        let proxy_tls = proxy_tls.map_err(|_| Unhandled(INVALID_PROXIES_CONFIG.to_owned()))?;
-        let failed = |source: BoxError| ProxyError { url: proxy.shown.clone(), source };
+        if self.has_proxies_config {
+            let made = self.proxy_tls.get().await;
+            made.map_err(|_| Unhandled(INVALID_PROXIES_CONFIG.to_owned()))?;
+        }
+        let to_proxy = self.connect_to(&proxy).await;
+        let to_proxy =
+            to_proxy.map_err(|source| ProxyError { url: proxy.shown.clone(), source })?;
         if self.is_forwarded(&uri, &proxy) {
-            let io = if is_https(&proxy.uri) {
-                let mut proxies = HttpsConnector::from((self.tcp, proxy_tls));
-                Stream::new(proxies.call(proxy.uri.clone()).await.map_err(failed)?, true)
-            } else {
-                let io = self.tcp.call(proxy.uri.clone()).await;
-                Stream::new(io.map_err(|error| failed(error.into()))?, true)
-            };
-            return Ok(io);
+            return Ok(to_proxy);
         }
-        let tls = self.tls.get().await?;
-        if is_https(&proxy.uri) {
-            let proxies = HttpsConnector::from((self.tcp, proxy_tls));
-            tunnel(proxies, &proxy, tls, uri).await
-        } else {
-            tunnel(self.tcp, &proxy, tls, uri).await
+        let opened = tunnel(to_proxy, &proxy, &uri).await?;
+        Ok(Stream::new(self.tls.over(opened, uri).await?, false))
+    }
+
+    async fn connect_to(&mut self, proxy: &Proxy) -> Result<Stream, BoxError> {
+        let connection = self.tcp.call(proxy.uri.clone()).await?;
+        if !is_https(&proxy.uri) {
+            return Ok(Stream::new(connection, true));
         }
+        Ok(Stream::new(self.proxy_tls.over(connection, proxy.uri.clone()).await?, true))
     }
 }
 
-/// TLS to the endpoint inside of what a `CONNECT` opened.
-async fn tunnel<C>(
-    mut to_proxy: C,
-    proxy: &Proxy,
-    tls: Arc<ClientConfig>,
-    uri: Uri,
-) -> Result<Stream, BoxError>
-where
-    C: Service<Uri>,
-    C::Response: Io + Connection + 'static,
-    C::Error: Into<BoxError>,
-{
-    let failed = |source: BoxError| ProxyError { url: proxy.shown.clone(), source };
-    let io = to_proxy.call(proxy.uri.clone()).await.map_err(|error| failed(error.into()))?;
-    let mut io = TokioIo::new(io);
+/// Asks the proxy for a way to the endpoint, which the connection then is.
+async fn tunnel(to_proxy: Stream, proxy: &Proxy, uri: &Uri) -> Result<Stream, BoxError> {
+    let mut io = TokioIo::new(to_proxy);
     let host = uri.host().ok_or("a URL without a host")?;
     let target = format!("{host}:{}", uri.port_u16().unwrap_or(443));
     let mut request = format!("CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n").into_bytes();
@@ -301,12 +316,11 @@ where
         Some("200") => {}
         Some(code) if code.parse::<u16>().is_ok() => {
             let refused = format!("Tunnel connection failed: {status}");
-            return Err(failed(refused.into()).into());
+            return Err(ProxyError { url: proxy.shown.clone(), source: refused.into() }.into());
         }
         _ => return Err("the proxy's answer to CONNECT is not HTTP".into()),
     }
-    let opened = HttpsConnector::from((Opened(Some(io.into_inner())), tls)).call(uri).await?;
-    Ok(Stream::new(opened, false))
+    Ok(io.into_inner())
 }
 
 /// Gives out a connection that is there already.

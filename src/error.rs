@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use pyo3::exceptions::PyMemoryError;
+use pyo3::exceptions::{PyMemoryError, PyOSError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -47,7 +47,17 @@ pub fn response_parser_error(py: Python<'_>, message: &Bound<'_, PyAny>) -> PyEr
     made.map_or_else(|error| error, PyErr::from_value)
 }
 
+fn os_error(py: Python<'_>, errno: i64, path: &str) -> PyResult<PyErr> {
+    let reason = py.import("os")?.call_method1("strerror", (errno,))?.unbind();
+    Ok(PyOSError::new_err((errno, reason, path.to_owned())))
+}
+
 pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
+    if let ("OSError", [(_, Argument::Number(errno)), (_, Argument::Text(path))]) =
+        (error.exception, error.arguments.as_slice())
+    {
+        return os_error(py, *errno, path).unwrap_or_else(|error| error);
+    }
     if let [(MESSAGE, Argument::Text(message))] = error.arguments.as_slice() {
         let class = py.import("builtins").and_then(|builtins| builtins.getattr(error.exception));
         let made = class.and_then(|class| class.call1((message,)));
@@ -87,7 +97,7 @@ pub fn failure(py: Python<'_>, operation: &str, failure: &Failure) -> PyErr {
                 FaultKind::Tls => "SSLError",
                 FaultKind::Proxy => "ProxyConnectionError",
                 FaultKind::OutOfMemory => return PyMemoryError::new_err(why.clone()),
-                FaultKind::Unhandled => "HTTPClientError",
+                FaultKind::Unhandled => return http_client_error(py, why),
             };
             let place = if *kind == FaultKind::Proxy { "proxy_url" } else { "endpoint_url" };
             with_texts(py, name, &[(place, url), ("error", why)])

@@ -4,6 +4,7 @@
 //! asked for, `config.rs` fills in.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
@@ -15,6 +16,7 @@ use serde_json::Value;
 use crate::config::ConfigError;
 use crate::connect::Transport;
 use crate::http::Http;
+use crate::key_log::KeyLog;
 use crate::proxy::{Proxies, ProxiesConfig, shown};
 use crate::retry::{Mode, Retries};
 use crate::sdk::{Parts, Signing};
@@ -53,6 +55,8 @@ pub struct Settings {
     pub proxies: Option<BTreeMap<String, Option<String>>>,
     #[serde(skip)]
     pub environment_proxies: Proxies,
+    #[serde(skip)]
+    pub key_log: Option<Arc<KeyLog>>,
     pub proxies_config: Option<ProxiesConfig>,
     pub client_cert: Option<Certificate>,
     pub tcp_keepalive: Option<bool>,
@@ -160,6 +164,7 @@ impl Settings {
             proxies,
             proxies_config: self.proxies_config.clone().unwrap_or_default(),
             tcp_keepalive: self.tcp_keepalive.unwrap_or(false),
+            key_log: self.key_log.clone(),
         }
     }
 

@@ -11,11 +11,14 @@ use std::sync::Arc;
 use hyper_rustls::ConfigBuilderExt;
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::{CryptoProvider, ring};
+use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
 use serde::{Deserialize, Serialize};
+
+use crate::key_log::KeyLog;
+use crate::p521::P521;
 
 /// botocore's `verify=`.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
@@ -76,11 +79,19 @@ impl Certificate {
     }
 }
 
+/// AWS's library, as AWS's own SDK has it, with the one curve that rustls does not ask it for.
+fn provider() -> CryptoProvider {
+    let mut provider = aws_lc_rs::default_provider();
+    provider.kx_groups.push(&P521);
+    provider
+}
+
 pub fn client_config(
     verify: &Verify,
     certificate: Option<&Certificate>,
+    key_log: Option<&Arc<KeyLog>>,
 ) -> Result<Arc<ClientConfig>, Unusable> {
-    let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+    let builder = ClientConfig::builder_with_provider(Arc::new(provider()))
         .with_safe_default_protocol_versions()
         .map_err(|error| error.to_string())?;
     let builder = match verify {
@@ -93,13 +104,16 @@ pub fn client_config(
             builder.dangerous().with_custom_certificate_verifier(Arc::new(bundle))
         }
     };
-    let config = match certificate {
+    let mut config = match certificate {
         None => builder.with_no_client_auth(),
         Some(certificate) => {
             let (chain, key) = certificate.load()?;
             builder.with_client_auth_cert(chain, key).map_err(|error| error.to_string())?
         }
     };
+    if let Some(key_log) = key_log {
+        config.key_log = Arc::<KeyLog>::clone(key_log);
+    }
     Ok(Arc::new(config))
 }
 
@@ -123,7 +137,7 @@ impl Bundle {
     fn load(path: &str) -> Result<Self, String> {
         let mut roots = RootCertStore::empty();
         roots.add_parsable_certificates(certificates(path)?);
-        let provider = Arc::new(ring::default_provider());
+        let provider = Arc::new(provider());
         let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
             .build()
             .map_err(|error| format!("{path}: {error}"))?;
@@ -172,7 +186,7 @@ struct Anyone(CryptoProvider);
 
 impl Anyone {
     fn new() -> Self {
-        Self(ring::default_provider())
+        Self(provider())
     }
 }
 

@@ -14,6 +14,7 @@ use super::{Error, Fetcher, Found, json, read_text};
 use crate::config::environment;
 use crate::connect::Transport;
 use crate::http::{Fault, FaultKind, Http};
+use crate::key_log::KeyLog;
 
 const METHOD: &str = "container-role";
 const TIMEOUT: Duration = Duration::from_secs(2);
@@ -41,7 +42,8 @@ impl Container {
     pub async fn fetch(&self) -> Result<Credentials, Error> {
         let token = token().await?;
         self.check_host()?;
-        let http = Http::new(&Transport::default());
+        let http =
+            Http::new(&Transport { key_log: KeyLog::from_environment()?, ..Transport::default() });
         let mut attempts = 0;
         let answer = loop {
             match self.ask(&http, token.as_deref()).await? {

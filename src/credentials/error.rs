@@ -7,7 +7,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
@@ -21,10 +20,6 @@ use crate::sdk::Failure;
 
 pub enum Error {
     Botocore(ConfigError),
-    File {
-        errno: i32,
-        path: String,
-    },
     NotJson(Vec<u8>),
     /// STS refuses the call, in XML.
     Refused(&'static Operation, Reply),
@@ -95,11 +90,7 @@ impl Error {
     }
 
     pub fn file(error: &std::io::Error, path: &str) -> Self {
-        // What is no error of the system's is text that is not UTF-8.
-        match error.raw_os_error() {
-            Some(errno) => Self::File { errno, path: path.to_owned() },
-            None => Self::builtin("ValueError", format!("{path}: {error}")),
-        }
+        Self::Botocore(ConfigError::file(error, path))
     }
 
     /// The code of an error reply in JSON.
@@ -130,7 +121,6 @@ impl Error {
     pub fn to_py(&self, py: Python<'_>) -> PyErr {
         let made = match self {
             Self::Botocore(refusal) => return error::config_error(py, refusal),
-            Self::File { errno, path } => os_error(py, *errno, path),
             Self::NotJson(text) => json_error(py, text),
             Self::Refused(operation, reply) => error::query_response(py, reply)
                 .map(|response| error::error_of_another_service(py, operation.name, &response)),
@@ -154,11 +144,6 @@ pub fn json_code(reply: &Reply) -> Option<String> {
     let code = code.or_else(|| in_body().map(json::shown))?;
     let code = code.split(':').next().unwrap_or_default();
     Some(code.rsplit('#').next().unwrap_or_default().to_owned())
-}
-
-fn os_error(py: Python<'_>, errno: i32, path: &str) -> PyResult<PyErr> {
-    let reason = py.import("os")?.call_method1("strerror", (errno,))?.unbind();
-    Ok(PyOSError::new_err((errno, reason, path.to_owned())))
 }
 
 /// Python's own words; its reader refuses nearly all that Rust's does. Keys may stand in the text, so the

@@ -19,6 +19,7 @@ use super::{ADVISORY_REFRESH, Error, Fetcher, Found, json};
 use crate::config::{Argument, ConfigError, Sources, environment, integer, is_endpoint_url};
 use crate::connect::Transport;
 use crate::http::{FaultKind, Http, Wire};
+use crate::key_log::KeyLog;
 use crate::proxy::Proxies;
 use crate::sdk;
 
@@ -115,7 +116,8 @@ impl Instance {
             return Err(Stop::GivenUp);
         }
         let proxies = Proxies::from_environment();
-        let http = Http::new(&Transport { proxies, ..Transport::default() });
+        let key_log = KeyLog::from_environment().map_err(Error::from)?;
+        let http = Http::new(&Transport { proxies, key_log, ..Transport::default() });
         let token = self.token(&http).await?;
         let role = self.get(&http, ROLES_PATH, token.as_deref(), |_| true).await?;
         let role = String::from_utf8_lossy(&role.body).replace(['\r', '\n', '\t'], "");

@@ -216,6 +216,12 @@ OPTIONS = (
     ),
     Option("CURL_CA_BUNDLE", "not read", (environment("CURL_CA_BUNDLE", *BUNDLES),), False, AT_TLS),
     Option(
+        "SSLKEYLOGFILE",
+        "none",
+        (environment("SSLKEYLOGFILE", "<home>/keys.log", "<home>/nowhere/keys.log", "<home>", ""),),
+        base=AT_TLS,
+    ),
+    Option(
         "client_cert",
         "none",
         (

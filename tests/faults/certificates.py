@@ -10,7 +10,7 @@ from pathlib import Path
 
 import trustme
 
-from tests.faults import chains
+from tests.faults import chains, kinds
 
 _FOLDER = tempfile.TemporaryDirectory(prefix="certificates-")
 _HOME = Path(_FOLDER.name)
@@ -24,6 +24,7 @@ FILES = {
     "<stranger>": str(_HOME / "stranger.pem"),
     "<self>": str(_HOME / "self.pem"),
     **chains.files(_HOME),
+    **kinds.files(_HOME),
 }
 
 
@@ -75,7 +76,7 @@ def _contexts() -> dict[str, tuple[ssl.SSLContext, str]]:
             context.set_ciphers("DEFAULT@SECLEVEL=0")
             context.minimum_version = context.maximum_version = version
     contexts["self-signed"] = (_self_signed(), "localhost")
-    return contexts | chains.contexts(_HOME)
+    return contexts | chains.contexts(_HOME) | kinds.contexts(_HOME)
 
 
 def _self_signed() -> ssl.SSLContext:

@@ -16,14 +16,18 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, padding, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-Key = ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | rsa.RSAPrivateKey
+EdwardsKey = ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey
+Key = ec.EllipticCurvePrivateKey | EdwardsKey | rsa.RSAPrivateKey
 RSA: Callable[[], Key] = functools.partial(rsa.generate_private_key, 65537, 2048)
 ECDSA: Callable[[], Key] = functools.partial(ec.generate_private_key, ec.SECP256R1())
 ED25519: Callable[[], Key] = ed25519.Ed25519PrivateKey.generate
 HOSTS = ("localhost", "127.0.0.1")
+Digest = hashes.SHA224 | hashes.SHA256 | hashes.SHA384 | hashes.SHA512 | hashes.SHA3_256
+SHA256 = hashes.SHA256()
+CRITICAL = (x509.BasicConstraints, x509.KeyUsage, x509.NameConstraints)
 PAST, FUTURE = (-9, -1), (1, 9)
 FOR_CLIENTS = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CLIENT_AUTH])
 FOR_SERVERS = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])
@@ -72,6 +76,8 @@ def make(  # noqa: PLR0913 (keywords, of which each has a default)
     days: tuple[int, int] = (-1, 9),
     key: Callable[[], Key] = ECDSA,
     usages: tuple[x509.ExtensionType, ...] = (),
+    digest: Digest = SHA256,
+    pss: bool = False,
 ) -> Made:
     """Without an issuer it is self-signed; ``is_ca=None`` leaves basicConstraints out."""
     own = key()
@@ -96,11 +102,13 @@ def make(  # noqa: PLR0913 (keywords, of which each has a default)
         .not_valid_after(today + datetime.timedelta(days[1]))
     )
     for extension in extensions:
-        critical = isinstance(extension, (x509.BasicConstraints, x509.KeyUsage))
+        critical = isinstance(extension, CRITICAL)
         builder = builder.add_extension(extension, critical)
     signing = issuer.key if issuer else own
-    digest = None if isinstance(signing, ed25519.Ed25519PrivateKey) else hashes.SHA256()
-    return Made(own, builder.sign(signing, digest))
+    if isinstance(signing, EdwardsKey):
+        return Made(own, builder.sign(signing, None))
+    scheme = padding.PSS(padding.MGF1(digest), padding.PSS.DIGEST_LENGTH) if pss else None
+    return Made(own, builder.sign(signing, digest, rsa_padding=scheme))
 
 
 # As `openssl req -x509` makes them, and variations of that.

@@ -20,6 +20,8 @@ ACCOUNT = f"user:{SECRET}"
 ODD_ACCOUNT = f"us@er:{SECRET}:%/ "
 ODD_URL = f"http://us%40er:{SECRET}%3A%25%2F%20@localhost:<proxy-port>"
 TRUSTED: Any = {"arguments": {"verify": "<ca>"}}
+# A client that has read such a file may be gone before the server has counted it.
+NOWHERE: Any = {"arguments": {"verify": "<ca>-nowhere"}, "connections": False}
 # Plainly, and through a tunnel.
 WAYS: dict[str, dict[str, Any]] = {
     "http": {"script": ((OK,),)},
@@ -94,6 +96,10 @@ DIFFERING = {
     ),
     ("A reply whose head is cut off", "ConnectionClosedError"): ("closes in the head, https",),
     ("A reply whose head is cut off", "ProxyConnectionError"): ("closes in the head, http",),
+    ("A proxy's certificate is verified", "ProxyConnectionError"): (
+        "over TLS, and a CA bundle that is not there, http",
+        "over TLS, not trusted by verify, http",
+    ),
 }
 
 
@@ -171,6 +177,7 @@ CASES = [
                 ("trusted", "good", {"proxies_config": BUNDLE}, {}),
                 ("trusted by verify", "good", {}, TRUSTED),
                 ("not trusted", "unknown CA", {"proxies_config": BUNDLE}, {}),
+                ("not trusted by verify", "unknown CA", {}, TRUSTED),
                 ("expired", "expired", {"proxies_config": BUNDLE}, {}),
                 ("of another host", "other host", {"proxies_config": BUNDLE}, {}),
                 ("not verified", "unknown CA", {}, {"arguments": {"verify": False}}),
@@ -183,6 +190,23 @@ CASES = [
                 ("who are you", "client wanted", {"proxies_config": BUNDLE}, {}),
                 ("a certificate shown", "client wanted", {"proxies_config": SHOWING}, {}),
             )
+        ),
+        *(
+            through(
+                f"{words}, and a CA bundle that is not there",
+                way,
+                **{"proxy": proxy, **NOWHERE, **fields},
+            )
+            for words, proxy, fields in (
+                ("a proxy", {}, {}),
+                ("over TLS", tls(), {}),
+                ("over TLS that is of its own", tls(), {"config": {"proxies_config": BUNDLE}}),
+            )
+        ),
+        through(
+            "a proxy, and a CA bundle of its own that is not there",
+            way,
+            config={"proxies_config": {"proxy_ca_bundle": "<ca>-nowhere"}},
         ),
         through(
             "over TLS where there is none",

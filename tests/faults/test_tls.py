@@ -14,6 +14,8 @@ from tests.faults.server import TAKEN, Act, Acts
 CLOSE, RESET, READ = Act.CLOSE, Act.RESET, Act.READ
 CA: Any = {"arguments": {"verify": "<ca>"}}
 ANY: Any = {"arguments": {"verify": False}}
+# A client that has read such a file may be gone before the server has counted it.
+NOWHERE: Any = {"arguments": {"verify": "<ca>-nowhere"}, "connections": False}
 MODES = ("legacy", "standard")
 WELL = ((OK,),)
 BAD = (
@@ -82,10 +84,19 @@ CASES = [
         environment={"AWS_CA_BUNDLE": "<ca>"},
         arguments={"verify": True},
     ),
-    https("a CA bundle that is not there", connections=False, arguments={"verify": "<ca>-nowhere"}),
+    https("a CA bundle that is not there", **NOWHERE),
     https(
         "a CA bundle without a certificate", connections=False, arguments={"verify": "<client-key>"}
     ),
+    *(
+        https(f"{words}, and a CA bundle that is not there", endpoint=endpoint, **NOWHERE)
+        for words, endpoint in {
+            "refused": "https://localhost:1",
+            "no such host": "https://no-such-host.invalid",
+        }.items()
+    ),
+    https("no TLS, and a CA bundle that is not there", certificate="", **NOWHERE),
+    https("a CA bundle that is not there, twice", attempts=2, mode="standard", **NOWHERE),
     https("a folder as CA bundle", connections=False, arguments={"verify": "/tmp"}),  # noqa: S108 (there is nothing in it to trust)
     *(
         https(f"{name}, {words}", certificate=name, config=config, **CA)
