@@ -43,7 +43,7 @@ def sign(request: Any, signer: Signer) -> None:
     parts = urlsplit(request.url)
     headers: dict[str, str] = {"host": host(parts.scheme, parts.netloc)}
     for name in {name.lower() for name in request.headers} - UNSIGNED_HEADERS:
-        headers[name] = ",".join(map(_header_value, request.headers.get_all(name)))
+        headers[name] = Secret(",".join(map(_header_value, request.headers.get_all(name))))
     query = urlencode(request.params, quote_via=quote) if request.params else parts.query
     payload_hash = headers.get("x-amz-content-sha256") or sha256(request.body or b"").hexdigest()
     headers = dict(sorted(headers.items()))
@@ -77,7 +77,7 @@ class Signer:
             method.upper(),
             quote(_without_dots(path), safe="/~"),
             Secret("&".join(sorted(query.split("&"), key=_BY_NAME))),
-            *(f"{name}:{value}" for name, value in headers.items()),
+            *(Secret(f"{name}:{value}") for name, value in headers.items()),
             "",
             ";".join(headers),
             payload_hash,
@@ -100,9 +100,9 @@ def _hmac(key: SecretBytes, text: str) -> SecretBytes:
     return SecretBytes(hmac.digest(key, text.encode(), sha256))
 
 
-def _header_value(value: Any) -> str:
-    text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
-    return " ".join(text.split())
+def _header_value(value: Any) -> Secret:
+    text = Secret(value.decode("latin-1") if isinstance(value, bytes) else value)
+    return Secret(" ".join(text.split()))
 
 
 def _without_dots(path: str) -> str:

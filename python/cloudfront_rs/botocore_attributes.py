@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs import meta
+from cloudfront_rs.events import EventHooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +30,9 @@ def attribute(client: BaseClient, name: str) -> Any:
         raise AttributeError(f"cloudfront_rs clients have no {name!r}: {_REFUSED[name]}")
     # Python itself looks for names with underscores, in clients that are not made yet, too.
     if not name.startswith("__") and client._meta is not None:
-        _, found = client._meta.events.emit_until_response(
-            f"getattr.{meta.SERVICE_ID}.{name}", client=client
+        # Of the asyncio client, too, this is no coroutine.
+        _, found = EventHooks.emit_until_response(
+            client._meta.events, f"getattr.{meta.SERVICE_ID}.{name}", client=client
         )
         if found is not None:
             return found

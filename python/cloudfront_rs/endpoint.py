@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     Parsed = tuple[Any, dict[str, Any]]
 
 SERVICE_ID = "cloudfront"
+_TOKEN = TOKEN.lower()
 _AFTER_A_REPLY = ("before-parse", "response-received", "needs-retry")
 # The names of headers that the SDK adds, as botocore writes them.
 _NAMES = {"user-agent": "User-Agent", "x-amzn-trace-id": "X-Amzn-Trace-Id"}
@@ -105,8 +106,7 @@ class Endpoint:
         # botocore's own shows a session token to whoever looks at the headers.
         for name, value in headers.items():
             if isinstance(value, str):
-                encoded = value.encode()
-                headers[name] = masked(encoded) if name.lower() == TOKEN.lower() else encoded
+                headers[name] = masked(value.encode()) if name.lower() == _TOKEN else value.encode()
 
 
 _BOTOCORE = ("botocore.endpoint", "Endpoint")
@@ -317,7 +317,7 @@ def _texts(headers: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:
 
 def _text(name: Any, value: Any) -> str:
     text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
-    return masked(text) if str(name).lower() == TOKEN.lower() else text
+    return masked(text) if str(name).lower() == _TOKEN else text
 
 
 def _bytes(body: Any) -> bytes:

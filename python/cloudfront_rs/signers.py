@@ -30,10 +30,10 @@ class FindingKeys:
     def __init__(self, client: BaseClient) -> None:
         self._client = client
 
-    def step(self) -> tuple[str, str, str | None, str | None]:
-        return self._client._frozen_credentials()
+    def step(self) -> ReadOnlyCredentials:
+        return ReadOnlyCredentials(*self._client._frozen_credentials())
 
-    async def step_async(self) -> tuple[str, str, str | None, str | None]:
+    async def step_async(self) -> ReadOnlyCredentials:
         return await asyncio.to_thread(self.step)
 
 
