@@ -57,6 +57,7 @@ pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
     for (name, value) in &error.arguments {
         let set = match value {
             Argument::Text(text) => kwargs.set_item(name, text),
+            Argument::Path(path) => kwargs.set_item(name, path.as_os_str()),
             Argument::Number(number) => kwargs.set_item(name, number),
             Argument::Tuple(texts) => {
                 PyTuple::new(py, *texts).and_then(|texts| kwargs.set_item(name, texts))

@@ -7,14 +7,17 @@ mod batch;
 mod blocking;
 mod call_options;
 mod client;
+mod clock;
 mod config;
 mod connect;
 mod credentials;
 #[cfg(fuzzing)]
 #[path = "../fuzz/entrances.rs"]
 pub mod entrances;
+mod environment;
 mod error;
 mod exchange;
+mod file_path;
 mod flight;
 mod generated;
 mod http;
@@ -37,6 +40,7 @@ mod settings;
 mod shared_files;
 mod timestamp;
 mod tls;
+mod trace;
 mod unsigned_headers;
 mod validate;
 mod verdict;

@@ -23,7 +23,7 @@ use crate::blocking::blocking;
 use crate::made_once::made_once;
 use crate::per_process::{Canary, Epoch, PerProcess};
 use crate::wall::{self, Defect};
-use crate::{logging, sdk};
+use crate::{clock, logging, sdk};
 
 /// How often a waiting call looks for Ctrl-C.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
@@ -74,6 +74,7 @@ impl Inside {
         }
         shared.inside.fetch_add(1, Ordering::SeqCst);
         let inside = Self { shared, operation };
+        clock::look(py)?;
         while FORKING.load(Ordering::SeqCst) > 0 {
             py.detach(|| inside.shared.outside(|| thread::sleep(TURN)));
         }

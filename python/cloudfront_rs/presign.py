@@ -8,9 +8,9 @@ that instant.
 from __future__ import annotations
 
 import asyncio
+import datetime
 import hmac
 import json
-import time
 from collections.abc import Mapping
 from hashlib import sha256
 from operator import methodcaller
@@ -105,7 +105,8 @@ class _Signer:
     ) -> None:
         self._credentials = credentials
         self._headers = dict(sorted(headers.items()))
-        self._moment = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(time.time()))
+        now = datetime.datetime.now(datetime.timezone.utc)
+        self._moment = now.strftime("%Y%m%dT%H%M%SZ")
         self._scope = (self._moment[:8], region, _SERVICE, "aws4_request")
         self._expires_in = expires_in
 

@@ -11,8 +11,8 @@ use http::{Request, Uri};
 
 use super::static_keys::{keys, moment};
 use super::{Error, Fetcher, Found, json, read_text};
-use crate::config::environment;
 use crate::connect::Transport;
+use crate::environment::Environment;
 use crate::http::{Fault, FaultKind, Http};
 
 const METHOD: &str = "container-role";
@@ -26,10 +26,12 @@ pub struct Container {
     url: String,
 }
 
-pub async fn find() -> Result<Option<Found>, Error> {
-    let relative = environment("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
+pub async fn find(environment: &Environment) -> Result<Option<Found>, Error> {
+    let relative = environment
+        .text("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
         .map(|path| format!("http://{ADDRESS}{path}"));
-    let Some(url) = relative.or_else(|| environment("AWS_CONTAINER_CREDENTIALS_FULL_URI")) else {
+    let whole = || environment.text("AWS_CONTAINER_CREDENTIALS_FULL_URI");
+    let Some(url) = relative.or_else(whole) else {
         return Ok(None);
     };
     let container = Container { url };
@@ -147,9 +149,10 @@ fn words(Fault { kind, url, .. }: &Fault) -> String {
 }
 
 async fn token() -> Result<Option<String>, Error> {
-    let token = match environment("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
-        None => environment("AWS_CONTAINER_AUTHORIZATION_TOKEN"),
-        Some(path) => Some(read_text(&path).await?),
+    let environment = Environment::now().await.map_err(Error::Raised)?;
+    let token = match environment.get("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
+        None => environment.text("AWS_CONTAINER_AUTHORIZATION_TOKEN"),
+        Some(path) => Some(read_text(path.into()).await?),
     };
     match token {
         Some(token) if token.contains(['\r', '\n']) => {

@@ -5,6 +5,7 @@
 //! not run.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use pyo3::exceptions::PyOSError;
@@ -23,7 +24,7 @@ pub enum Error {
     Botocore(ConfigError),
     File {
         errno: i32,
-        path: String,
+        path: PathBuf,
     },
     NotJson(Vec<u8>),
     /// STS refuses the call, in XML.
@@ -94,11 +95,11 @@ impl Error {
         Self::builtin("KeyError", name)
     }
 
-    pub fn file(error: &std::io::Error, path: &str) -> Self {
+    pub fn file(error: &std::io::Error, path: &Path) -> Self {
         // What is no error of the system's is text that is not UTF-8.
         match error.raw_os_error() {
             Some(errno) => Self::File { errno, path: path.to_owned() },
-            None => Self::builtin("ValueError", format!("{path}: {error}")),
+            None => Self::builtin("ValueError", format!("{}: {error}", path.display())),
         }
     }
 
@@ -156,9 +157,9 @@ pub fn json_code(reply: &Reply) -> Option<String> {
     Some(code.rsplit('#').next().unwrap_or_default().to_owned())
 }
 
-fn os_error(py: Python<'_>, errno: i32, path: &str) -> PyResult<PyErr> {
+fn os_error(py: Python<'_>, errno: i32, path: &Path) -> PyResult<PyErr> {
     let reason = py.import("os")?.call_method1("strerror", (errno,))?.unbind();
-    Ok(PyOSError::new_err((errno, reason, path.to_owned())))
+    Ok(PyOSError::new_err((errno, reason, path.as_os_str().to_owned())))
 }
 
 /// Python's own words; its reader refuses nearly all that Rust's does. Keys may stand in the text, so the
