@@ -11,9 +11,10 @@ use std::sync::Arc;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyBytes, PyDict};
 
 use crate::blocking::blocking;
+use crate::file_path::from_bytes;
 
 /// How often another thread may change the environment while it is copied.
 const TRIES: u32 = 10;
@@ -25,19 +26,12 @@ pub struct Environment(Arc<HashMap<OsString, OsString>>);
 impl Environment {
     pub fn of(py: Python<'_>) -> PyResult<Self> {
         let environ = py.import("os")?.getattr("environ")?;
-        let copy = || py.get_type::<PyDict>().call1((&environ,));
-        let mut copied = copy();
-        for _ in 1..TRIES {
-            if copied.is_ok() {
-                break;
-            }
-            copied = copy();
-        }
-        let variables = copied?.cast_into::<PyDict>()?;
-        // What is no text is in no environment, though it may be in a dict that stands for one.
-        let text = |object: Bound<'_, PyAny>| object.extract::<OsString>().ok();
+        let variables = match own_dict(&environ) {
+            Some(variables) => variables.copy()?,
+            None => copied(&environ)?,
+        };
         let variables =
-            variables.iter().filter_map(|(name, value)| Some((text(name)?, text(value)?)));
+            variables.iter().filter_map(|(name, value)| Some((text(&name)?, text(&value)?)));
         Ok(Self(Arc::new(variables.collect())))
     }
 
@@ -99,6 +93,31 @@ impl Environment {
     #[cfg(not(unix))]
     fn in_own_home(&self, _: &OsStr) -> Option<PathBuf> {
         None
+    }
+}
+
+/// What is behind `os.environ`, which decodes each name and value that it is asked for: that would take as long as
+/// all else that making a client takes.
+fn own_dict<'py>(environ: &Bound<'py, PyAny>) -> Option<Bound<'py, PyDict>> {
+    environ.getattr("_data").ok()?.cast_into::<PyDict>().ok()
+}
+
+/// A copy of whatever stands for `os.environ`.
+fn copied<'py>(environ: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+    let copy = || environ.py().get_type::<PyDict>().call1((environ,));
+    for _ in 1..TRIES {
+        if let Ok(copied) = copy() {
+            return Ok(copied.cast_into()?);
+        }
+    }
+    Ok(copy()?.cast_into()?)
+}
+
+/// What is no text is in no environment, though it may be in a dict that stands for one.
+fn text(object: &Bound<'_, PyAny>) -> Option<OsString> {
+    match object.cast::<PyBytes>() {
+        Ok(bytes) => Some(from_bytes(bytes.as_bytes())),
+        Err(_) => object.extract().ok(),
     }
 }
 

@@ -55,12 +55,13 @@ impl Visitor<'_> for TextOrBytes {
     }
 }
 
+/// As `os.fsdecode` reads it.
 #[cfg(unix)]
-fn from_bytes(bytes: &[u8]) -> OsString {
+pub fn from_bytes(bytes: &[u8]) -> OsString {
     std::os::unix::ffi::OsStringExt::from_vec(bytes.to_vec())
 }
 
 #[cfg(not(unix))]
-fn from_bytes(bytes: &[u8]) -> OsString {
+pub fn from_bytes(bytes: &[u8]) -> OsString {
     String::from_utf8_lossy(bytes).into_owned().into()
 }

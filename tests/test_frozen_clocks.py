@@ -116,7 +116,7 @@ def real_now() -> datetime:
 
 def test_asyncio(server: Loopback) -> None:
     async def called() -> None:
-        arguments = {"endpoint_url": server.url, **KEYS}
+        arguments: dict[str, Any] = {"endpoint_url": server.url, **KEYS}
         async with cloudfront_rs.async_client("cloudfront", "us-east-1", **arguments) as made:
             await asyncio.gather(*[made.publish_function(**CALL) for _ in range(3)])
             made.meta.events.register("before-send.cloudfront", lambda **_: None)
@@ -130,7 +130,9 @@ def test_asyncio(server: Loopback) -> None:
 
 @pytest.mark.parametrize("name", ["freezegun", "time-machine"])
 def test_a_batch(server: Loopback, name: str) -> None:
-    server.reply = Reply(200, b"<FunctionSummary><Name>f</Name></FunctionSummary>", [("ETag", b"E")])
+    server.reply = Reply(
+        200, b"<FunctionSummary><Name>f</Name></FunctionSummary>", [("ETag", b"E")]
+    )
     with FREEZERS[name](THEN):
         cloudfront_rs.publish_functions(["f", ("g", "E")], client=client("cloudfront_rs", server))
     assert instants(server) == ["20210304T050607Z"] * 3
@@ -197,11 +199,11 @@ def test_credentials_end_by_the_same_clock(
         monkeypatch.setenv("AWS_CREDENTIAL_EXPIRATION", end.strftime("%Y-%m-%dT%H:%M:%SZ"))
 
     seen = []
-    for package in PACKAGES:
+    for module in PACKAGES.values():
         keys(1, THEN + timedelta(hours=1))
         used = []
         with FREEZERS[name](THEN) as clock:
-            session = PACKAGES[package].Session(region_name="us-east-1")
+            session = module.Session(region_name="us-east-1")
             made = session.client("cloudfront", endpoint_url=server.url)
             for minutes in (0, 44, 46, 110):
                 clock.move_to(THEN + timedelta(minutes=minutes))
