@@ -13,6 +13,7 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use crate::batch::Batch;
 use crate::call_options::{CallOptions, Retrying};
 use crate::credentials::{ClientCredentials, Provider, SessionCredentials};
+use crate::environment::Environment;
 use crate::exchange::Exchange;
 use crate::model::{self, OPERATIONS, Operation};
 use crate::per_process::PerProcess;
@@ -23,7 +24,7 @@ use crate::runtime::{self, Inside};
 use crate::sdk::{self, Failure, Sdk};
 use crate::settings::Settings;
 use crate::shared_files::SharedFiles;
-use crate::{config, error, request, wall};
+use crate::{config, error, request, trace, wall};
 
 /// What an exception names that belongs to no operation.
 const ENDPOINT: &str = "the endpoint";
@@ -83,7 +84,9 @@ impl Client {
             let mut settings: Settings = pythonize::depythonize(settings)
                 .map_err(|error| PyTypeError::new_err(error.to_string()))?;
             // The files may be on a file system that takes its time.
-            py.detach(|| settings.resolve()).map_err(|error| error::config_error(py, &error))?;
+            let environment = Environment::of(py)?;
+            py.detach(|| settings.resolve(&environment))
+                .map_err(|error| error::config_error(py, &error))?;
             let session = match credentials {
                 Some(credentials) => Arc::clone(&credentials.get().0),
                 None => SessionCredentials::new(settings.profile_name.clone()),
@@ -334,7 +337,11 @@ impl Client {
 
     fn signing_sdk(&self, py: Python<'_>) -> PyResult<Sdk> {
         self.settings.check_signable().map_err(|error| error::config_error(py, &error))?;
-        self.sdk()
+        let mut sdk = self.sdk()?;
+        if self.settings.is_in_lambda {
+            sdk.trace_id = trace::id(py)?;
+        }
+        Ok(sdk)
     }
 
     fn provider(&self) -> SharedCredentialsProvider {
@@ -407,7 +414,8 @@ pub fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
 #[pyo3(signature = (profile_name=None))]
 pub fn session_region(py: Python<'_>, profile_name: Option<String>) -> PyResult<Option<String>> {
     wall::guarded(py, "the region", || {
-        let region = py.detach(|| config::session_region(profile_name));
+        let environment = Environment::of(py)?;
+        let region = py.detach(|| config::session_region(&environment, profile_name));
         region.map_err(|error| error::config_error(py, &error))
     })
 }
@@ -416,7 +424,8 @@ pub fn session_region(py: Python<'_>, profile_name: Option<String>) -> PyResult<
 #[pyfunction]
 pub fn available_profiles(py: Python<'_>) -> PyResult<Vec<String>> {
     wall::guarded(py, "the profiles", || {
-        let files = py.detach(SharedFiles::load);
+        let environment = Environment::of(py)?;
+        let files = py.detach(|| SharedFiles::load(&environment));
         let files = files.map_err(|error| error::config_error(py, &error.into()))?;
         Ok(files.profile_names().map(str::to_owned).collect())
     })

@@ -6,14 +6,17 @@
 
 use std::fmt;
 use std::io;
+use std::path::{Path, PathBuf};
 
+use crate::environment::Environment;
+use crate::file_path::FilePath;
 use crate::idle_options;
 use crate::key_log::KeyLog;
 use crate::proxy::Proxies;
 use crate::retry::Mode;
 use crate::session_variables::SessionVariables;
 use crate::settings::Settings;
-use crate::shared_files::{Profile, SharedFiles, Unreadable, Value, in_home};
+use crate::shared_files::{Profile, SharedFiles, Unreadable, Value};
 use crate::tls::Verify;
 
 /// What is wrong with a configuration: the name of botocore's exception, and what it is told.
@@ -29,6 +32,8 @@ pub enum Argument {
     Number(i64),
     Tuple(&'static [&'static str]),
     List(&'static [&'static str]),
+    /// Of a file, which need not be text.
+    Path(PathBuf),
     /// A list that the files decide on.
     Names(Vec<String>),
 }
@@ -46,13 +51,13 @@ impl ConfigError {
     }
 
     /// What the system says of a file.
-    pub fn file(error: &io::Error, path: &str) -> Self {
+    pub fn file(error: &io::Error, path: &Path) -> Self {
         // What is no error of the system's is text that is not UTF-8.
         let Some(errno) = error.raw_os_error() else {
-            return Self::builtin("ValueError", &format!("{path}: {error}"));
+            return Self::builtin("ValueError", &format!("{}: {error}", path.display()));
         };
         let number = ("errno", Argument::Number(errno.into()));
-        let filename = ("filename", Argument::Text(path.to_owned()));
+        let filename = ("filename", Argument::Path(path.to_owned()));
         Self { exception: "OSError", arguments: vec![number, filename] }
     }
 
@@ -71,7 +76,7 @@ impl std::error::Error for ConfigError {}
 
 impl From<Unreadable> for ConfigError {
     fn from(Unreadable(path): Unreadable) -> Self {
-        Self::new("ConfigParseError", &[("path", &path.to_string_lossy())])
+        Self { exception: "ConfigParseError", arguments: vec![("path", Argument::Path(path))] }
     }
 }
 
@@ -124,24 +129,34 @@ const OTHER_SIGNATURES: [&str; 13] = [
 
 /// The environment, and below it the profile; or a session of botocore's that was handed over, alone.
 pub struct Sources<'a> {
+    pub environment: &'a Environment,
     pub profile: Option<Profile<'a>>,
     pub session: Option<&'a SessionVariables>,
 }
 
 /// What `Session.region_name` is, where the session was given none.
-pub fn session_region(profile_name: Option<String>) -> Result<Option<String>, ConfigError> {
-    let files = SharedFiles::load()?;
-    let sources = Sources::new(&files, selected_profile(profile_name.as_deref()))?;
+pub fn session_region(
+    environment: &Environment,
+    profile_name: Option<String>,
+) -> Result<Option<String>, ConfigError> {
+    let files = SharedFiles::load(environment)?;
+    let profile = selected_profile(environment, profile_name.as_deref());
+    let sources = Sources::new(environment, &files, profile)?;
     Ok(sources.text("AWS_DEFAULT_REGION", "region"))
 }
 
 impl<'a> Sources<'a> {
-    fn new(files: &'a SharedFiles, profile: Option<String>) -> Result<Self, ConfigError> {
+    fn new(
+        environment: &'a Environment,
+        files: &'a SharedFiles,
+        profile: Option<String>,
+    ) -> Result<Self, ConfigError> {
         let Some(name) = profile else {
-            return Ok(Self { profile: files.profile("default"), session: None });
+            let profile = files.profile("default");
+            return Ok(Self { environment, profile, session: None });
         };
         match files.profile(&name) {
-            Some(profile) => Ok(Self { profile: Some(profile), session: None }),
+            Some(profile) => Ok(Self { environment, profile: Some(profile), session: None }),
             None => Err(ConfigError::new("ProfileNotFound", &[("profile", &name)])),
         }
     }
@@ -154,7 +169,7 @@ impl<'a> Sources<'a> {
     }
 
     pub fn text(&self, variable: &str, key: &str) -> Option<String> {
-        let surrounding = || environment(variable).filter(|_| self.session.is_none());
+        let surrounding = || self.environment.text(variable).filter(|_| self.session.is_none());
         surrounding().or_else(|| self.profile(key))
     }
 
@@ -187,19 +202,31 @@ pub fn is_true(text: &str) -> bool {
 
 impl Settings {
     /// Fills in what was not asked for. Reads files, so it runs once, when the client is made.
-    pub fn resolve(&mut self) -> Result<(), ConfigError> {
-        self.resolve_for("cloudfront")
+    pub fn resolve(&mut self, environment: &Environment) -> Result<(), ConfigError> {
+        self.resolve_for("cloudfront", environment)
     }
 
     /// The same for the client of another service, by the snake case of its id.
-    pub fn resolve_for(&mut self, service: &str) -> Result<(), ConfigError> {
-        self.check_keys()?;
+    pub fn resolve_for(
+        &mut self,
+        service: &str,
+        environment: &Environment,
+    ) -> Result<(), ConfigError> {
+        self.check_keys(environment)?;
         let session = self.session.clone();
-        let files = if session.is_some() { SharedFiles::default() } else { SharedFiles::load()? };
-        let sources = match session {
-            Some(_) => Sources { profile: None, session: session.as_ref() },
-            None => Sources::new(&files, self.selected_profile())?,
+        let files = match session {
+            Some(_) => SharedFiles::default(),
+            None => SharedFiles::load(environment)?,
         };
+        let sources = match session {
+            Some(_) => Sources { environment, profile: None, session: session.as_ref() },
+            None => {
+                let profile = selected_profile(environment, self.profile_name.as_deref());
+                Sources::new(environment, &files, profile)?
+            }
+        };
+        self.execution_env = environment.text("AWS_EXECUTION_ENV").filter(|name| !name.is_empty());
+        self.is_in_lambda = environment.get("AWS_LAMBDA_FUNCTION_NAME").is_some();
         self.region_name =
             self.region_name.take().or_else(|| sources.text("AWS_DEFAULT_REGION", "region"));
         self.split_fips_region();
@@ -267,17 +294,12 @@ impl Settings {
         }
     }
 
-    /// The profile that was asked for.
-    pub fn selected_profile(&self) -> Option<String> {
-        selected_profile(self.profile_name.as_deref())
-    }
-
-    fn check_keys(&self) -> Result<(), ConfigError> {
+    fn check_keys(&self, environment: &Environment) -> Result<(), ConfigError> {
         let partial = |provider, missing| {
             let arguments = [("provider", provider), ("cred_var", missing)];
             Err(ConfigError::new("PartialCredentialsError", &arguments))
         };
-        let variable = |name| environment(name).filter(|value| !value.is_empty());
+        let variable = |name| environment.get(name).filter(|value| !value.is_empty());
         match (&self.aws_access_key_id, &self.aws_secret_access_key) {
             _ if self.signature_version.as_deref() == Some("unsigned") => Ok(()),
             (Some(_), None) => partial("explicit", "aws_secret_access_key"),
@@ -330,7 +352,7 @@ impl Settings {
         if self.endpoint_url.is_none() && self.ignore_configured_endpoint_urls != Some(true) {
             self.endpoint_url = match sources.session {
                 Some(session) => session.text("endpoint_url").filter(|url| !url.is_empty()),
-                None => endpoint_url(service, sources.profile, files)?,
+                None => endpoint_url(service, sources.environment, sources.profile, files)?,
             };
         }
         match self.endpoint_url.as_deref().filter(|url| !is_endpoint_url(url)) {
@@ -395,7 +417,12 @@ impl Settings {
             "legacy" => return Ok(()),
             "mobile" => 30.0,
             "in-region" => 1.1,
-            "auto" if self.region_name.is_some() && self.region_name == surrounding_region() => 1.1,
+            "auto"
+                if self.region_name.is_some()
+                    && self.region_name == surrounding_region(sources.environment) =>
+            {
+                1.1
+            }
             _ => 3.1,
         };
         if self.connect_timeout_is_default {
@@ -405,15 +432,20 @@ impl Settings {
     }
 
     fn resolve_connection(&mut self, sources: &Sources<'_>) -> Result<(), ConfigError> {
+        let environment = sources.environment;
+        let of_environment = |name| environment.get(name).map(PathBuf::from);
         let bundle = || {
-            let configured = sources.text("AWS_CA_BUNDLE", "ca_bundle");
-            configured.or_else(|| environment("REQUESTS_CA_BUNDLE")).map(Verify::Bundle)
+            let surrounding = of_environment("AWS_CA_BUNDLE").filter(|_| sources.session.is_none());
+            let configured = surrounding.or_else(|| Some(sources.profile("ca_bundle")?.into()));
+            let found = configured.or_else(|| of_environment("REQUESTS_CA_BUNDLE"));
+            found.map(|path| Verify::Bundle(FilePath(path)))
         };
         self.verify = self.verify.take().or_else(bundle);
-        if let Some(Verify::Bundle(path)) = &mut self.verify {
-            *path = in_home(path).to_string_lossy().into_owned();
+        if let Some(Verify::Bundle(FilePath(path))) = &mut self.verify {
+            *path = environment.in_home(path.as_os_str());
         }
-        if matches!(&self.verify, Some(Verify::Bundle(path)) if path.trim().is_empty()) {
+        let is_blank = |path: &FilePath| path.to_str().is_some_and(|path| path.trim().is_empty());
+        if matches!(&self.verify, Some(Verify::Bundle(path)) if is_blank(path)) {
             return Err(ConfigError::invalid(
                 "Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, \
                  REQUESTS_CA_BUNDLE, or verify) resolved to an empty or whitespace-only string. \
@@ -423,8 +455,8 @@ impl Settings {
         self.tcp_keepalive = self
             .tcp_keepalive
             .or_else(|| sources.boolean("BOTOCORE_TCP_KEEPALIVE", "tcp_keepalive"));
-        self.environment_proxies = Proxies::from_environment();
-        self.key_log = KeyLog::from_environment()?;
+        self.environment_proxies = Proxies::of_environment(environment);
+        self.key_log = KeyLog::of_environment(environment)?;
         Ok(())
     }
 }
@@ -432,14 +464,14 @@ impl Settings {
 /// The endpoint that the environment or the profile has for a service, by the snake case of its id.
 pub fn endpoint_url(
     service: &str,
+    environment: &Environment,
     profile: Option<Profile<'_>>,
     files: &SharedFiles,
 ) -> Result<Option<String>, ConfigError> {
     let given = |text: Option<String>| text.filter(|text| !text.is_empty());
     let of_service = format!("AWS_ENDPOINT_URL_{}", service.to_uppercase());
-    if let Some(url) =
-        given(environment(&of_service)).or_else(|| given(environment("AWS_ENDPOINT_URL")))
-    {
+    let of_environment = |name| given(environment.text(name));
+    if let Some(url) = of_environment(&of_service).or_else(|| of_environment("AWS_ENDPOINT_URL")) {
         return Ok(Some(url));
     }
     let Some(profile) = profile else { return Ok(None) };
@@ -462,20 +494,16 @@ pub fn endpoint_url(
 }
 
 /// The profile that was asked for, by name or in the environment.
-pub fn selected_profile(named: Option<&str>) -> Option<String> {
+pub fn selected_profile(environment: &Environment, named: Option<&str>) -> Option<String> {
+    let surrounding = |name| environment.text(name);
     let named = named.map(str::to_owned);
-    named.or_else(|| environment("AWS_DEFAULT_PROFILE")).or_else(|| environment("AWS_PROFILE"))
-}
-
-/// An environment variable, be it empty.
-pub fn environment(name: &str) -> Option<String> {
-    std::env::var(name).ok()
+    named.or_else(|| surrounding("AWS_DEFAULT_PROFILE")).or_else(|| surrounding("AWS_PROFILE"))
 }
 
 /// The region of what this runs in, where that says so.
-fn surrounding_region() -> Option<String> {
-    environment("AWS_EXECUTION_ENV").filter(|name| !name.is_empty())?;
-    environment("AWS_REGION").or_else(|| environment("AWS_DEFAULT_REGION"))
+fn surrounding_region(environment: &Environment) -> Option<String> {
+    environment.get("AWS_EXECUTION_ENV").filter(|name| !name.is_empty())?;
+    environment.text("AWS_REGION").or_else(|| environment.text("AWS_DEFAULT_REGION"))
 }
 
 /// Python's `int()`

@@ -5,6 +5,7 @@
 //! because what they derive from depends on whether botocore is imported.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use pyo3::exceptions::{PyMemoryError, PyOSError};
 use pyo3::prelude::*;
@@ -47,13 +48,13 @@ pub fn response_parser_error(py: Python<'_>, message: &Bound<'_, PyAny>) -> PyEr
     made.map_or_else(|error| error, PyErr::from_value)
 }
 
-fn os_error(py: Python<'_>, errno: i64, path: &str) -> PyResult<PyErr> {
+fn os_error(py: Python<'_>, errno: i64, path: &Path) -> PyResult<PyErr> {
     let reason = py.import("os")?.call_method1("strerror", (errno,))?.unbind();
-    Ok(PyOSError::new_err((errno, reason, path.to_owned())))
+    Ok(PyOSError::new_err((errno, reason, path.as_os_str().to_owned())))
 }
 
 pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
-    if let ("OSError", [(_, Argument::Number(errno)), (_, Argument::Text(path))]) =
+    if let ("OSError", [(_, Argument::Number(errno)), (_, Argument::Path(path))]) =
         (error.exception, error.arguments.as_slice())
     {
         return os_error(py, *errno, path).unwrap_or_else(|error| error);
@@ -67,6 +68,7 @@ pub fn config_error(py: Python<'_>, error: &ConfigError) -> PyErr {
     for (name, value) in &error.arguments {
         let set = match value {
             Argument::Text(text) => kwargs.set_item(name, text),
+            Argument::Path(path) => kwargs.set_item(name, path.as_os_str()),
             Argument::Number(number) => kwargs.set_item(name, number),
             Argument::Tuple(texts) => {
                 PyTuple::new(py, *texts).and_then(|texts| kwargs.set_item(name, texts))

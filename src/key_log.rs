@@ -3,7 +3,7 @@
 //! Mirrors `SSLKEYLOGFILE` as botocore's `create_urllib3_context` and Python's `ssl` obey it: a file that cannot be
 //! written is an error when the client is made, each line is appended at once, and a failure at that is nobody's.
 
-use std::ffi::OsString;
+use std::ffi::OsStr;
 use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
@@ -13,6 +13,7 @@ use std::sync::Arc;
 use pyo3::prelude::*;
 
 use crate::config::ConfigError;
+use crate::environment::Environment;
 use crate::per_process::PerProcess;
 
 const VARIABLE: &str = "SSLKEYLOGFILE";
@@ -26,17 +27,17 @@ pub struct KeyLog {
 
 impl KeyLog {
     /// Opens the file that the environment names.
-    pub fn from_environment() -> Result<Option<Arc<Self>>, ConfigError> {
-        match std::env::var_os(VARIABLE).filter(|path| !path.is_empty()) {
+    pub fn of_environment(environment: &Environment) -> Result<Option<Arc<Self>>, ConfigError> {
+        match environment.get(VARIABLE).filter(|path| !path.is_empty()) {
             Some(path) if !ignores_environment() => Self::open(path).map(Arc::new).map(Some),
             _ => Ok(None),
         }
     }
 
-    fn open(path: OsString) -> Result<Self, ConfigError> {
-        let refused = |error: io::Error| ConfigError::file(&error, &path.to_string_lossy());
+    fn open(path: &OsStr) -> Result<Self, ConfigError> {
+        let refused = |error: io::Error| ConfigError::file(&error, Path::new(path));
         let made =
-            Self { path: std::path::absolute(&path).map_err(refused)?, file: PerProcess::new() };
+            Self { path: std::path::absolute(path).map_err(refused)?, file: PerProcess::new() };
         let mut file: &File =
             &*made.file.get_or_try_init(|| appended(&made.path)).map_err(refused)?;
         if file.metadata().is_ok_and(|about| about.is_file() && about.len() == 0) {

@@ -7,15 +7,18 @@ mod batch;
 mod blocking;
 mod call_options;
 mod client;
+mod clock;
 mod config;
 mod connect;
 mod credentials;
 #[cfg(fuzzing)]
 #[path = "../fuzz/entrances.rs"]
 pub mod entrances;
+mod environment;
 mod error;
 mod exchange;
 mod exit;
+mod file_path;
 mod flight;
 mod generated;
 mod green;
@@ -42,6 +45,7 @@ mod shared_files;
 mod sockets;
 mod timestamp;
 mod tls;
+mod trace;
 mod unsigned_headers;
 mod validate;
 mod verdict;

@@ -4,18 +4,21 @@
 //! `get_environ_proxies` takes from Python's `urllib.request`.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 
 use base64_simd::STANDARD;
 use http::{HeaderValue, Uri};
 use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 
+use crate::environment::Environment;
+use crate::file_path::FilePath;
 use crate::tls::Certificate;
 
 /// botocore's `Config(proxies_config=…)`.
 #[derive(Debug, Clone, Default, Deserialize, Serialize)]
 pub struct ProxiesConfig {
-    pub proxy_ca_bundle: Option<String>,
+    pub proxy_ca_bundle: Option<FilePath>,
     pub proxy_client_cert: Option<Certificate>,
     /// Whether an HTTPS proxy is told the whole URL, instead of being asked for a tunnel.
     pub proxy_use_forwarding_for_https: Option<bool>,
@@ -42,13 +45,15 @@ impl Proxies {
         Self { by_scheme: by_scheme.into_iter().collect(), bypassed: Vec::new() }
     }
 
-    pub fn from_environment() -> Self {
-        let mut variables: Vec<(String, String)> = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+    pub fn of_environment(environment: &Environment) -> Self {
+        let text = |text: &OsStr| Some(text.to_str()?.to_owned());
+        let mut variables: Vec<(String, String)> = environment
+            .variables()
+            .filter_map(|(name, value)| Some((text(name)?, text(value)?)))
             .filter(|(name, _)| name.to_ascii_lowercase().ends_with("_proxy"))
             .collect();
         // In a CGI script HTTP_PROXY is a header of the request.
-        if std::env::var_os("REQUEST_METHOD").is_some() {
+        if environment.get("REQUEST_METHOD").is_some() {
             variables.retain(|(name, _)| name != "HTTP_PROXY");
         }
         // Names in lower case come last, and win, even to nothing.

@@ -24,7 +24,7 @@ use crate::green::Green;
 use crate::made_once::made_once;
 use crate::per_process::{Canary, Epoch, PerProcess};
 use crate::wall::{self, Defect};
-use crate::{exit, green, logging, sdk, sockets};
+use crate::{clock, exit, green, logging, sdk, sockets};
 
 /// How often a waiting call looks for Ctrl-C.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
@@ -75,6 +75,7 @@ impl Inside {
         }
         shared.inside.fetch_add(1, Ordering::SeqCst);
         let inside = Self { shared, operation };
+        clock::look(py)?;
         while FORKING.load(Ordering::SeqCst) > 0 {
             py.detach(|| inside.shared.outside(|| thread::sleep(TURN)));
         }

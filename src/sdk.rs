@@ -13,7 +13,6 @@ use aws_credential_types::provider::error::CredentialsError;
 use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4AuthScheme};
 use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
 use aws_runtime::invocation_id::InvocationIdInterceptor;
-use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
 use aws_runtime::request_info::RequestInfoInterceptor;
 use aws_runtime::user_agent::{ApiMetadata, AwsUserAgent};
 use aws_sdk_cloudfront::config::endpoint::{
@@ -56,6 +55,7 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use log::{Level, debug, log_enabled};
 
 use crate::call_options::{CallOptions, HostWithoutUser, Retrying};
+use crate::clock::Clock;
 use crate::credentials::{self, Signable};
 use crate::http::{Fault, Http, Wire, find};
 use crate::model::Operation;
@@ -63,7 +63,7 @@ use crate::reply::Reply;
 use crate::request::Request;
 use crate::retry::{self, Retries};
 use crate::wall::Defect;
-use crate::{config, runtime, settings, unsigned_headers};
+use crate::{runtime, settings, trace, unsigned_headers};
 
 /// The region whose name CloudFront's signatures carry in the `aws` partition.
 const GLOBAL_REGION: &str = "us-east-1";
@@ -81,6 +81,7 @@ pub struct Parts {
     pub credentials: SharedCredentialsProvider,
     pub retries: Retries,
     pub timeouts: TimeoutConfig,
+    pub execution_env: Option<String>,
     /// In place of the SDK's own text.
     pub user_agent: Option<String>,
     pub user_agent_suffix: String,
@@ -103,6 +104,8 @@ pub struct Sdk {
     strategy: SharedRetryStrategy,
     pub http: Http,
     pub user_agent: Arc<str>,
+    /// Of the call of a Lambda function that this call belongs to.
+    pub trace_id: Option<String>,
 }
 
 /// AWS's endpoint rules, and botocore's `use_ssl`.
@@ -205,7 +208,7 @@ impl Sdk {
             .with_retry_classifier(parts.retries)
             .with_interceptor(SharedInterceptor::permanent(RequestInfoInterceptor::new()))
             .with_interceptor(SharedInterceptor::permanent(InvocationIdInterceptor::new()))
-            .with_interceptor(SharedInterceptor::permanent(RecursionDetectionInterceptor::new()));
+            .with_time_source(Some(Clock));
         let components = match has_user {
             true => components.with_interceptor(SharedInterceptor::permanent(HostWithoutUser)),
             false => components,
@@ -222,11 +225,12 @@ impl Sdk {
             );
         let user_agent = match parts.user_agent {
             Some(given) => given,
-            None => user_agent()?,
+            None => user_agent(parts.execution_env.as_deref())?,
         };
         let user_agent = (user_agent + &parts.user_agent_suffix).into();
         let (plugins, retries, http) = (Arc::new(plugins), parts.retries, parts.http);
-        Ok(Self { plugins, endpoint, rules, retries, strategy, http, user_agent })
+        let trace_id = None;
+        Ok(Self { plugins, endpoint, rules, retries, strategy, http, user_agent, trace_id })
     }
 
     /// Where requests go, without their path.
@@ -248,6 +252,9 @@ impl Sdk {
         let mut plugin = StaticRuntimePlugin::new().with_config(config.freeze());
         let counts_quota = options.retrying == Retrying::AsConfigured;
         let mut components = options.components(&self.strategy);
+        if let Some(trace_id) = &self.trace_id {
+            trace::add(&mut request.headers, trace_id);
+        }
         if let Some(unsigned) = unsigned_headers::taken_from(&mut request.headers) {
             components = unsigned.sent_by(components);
         }
@@ -321,13 +328,12 @@ fn signing() -> SigV4OperationSigningConfig {
     SigV4OperationSigningConfig { signing_options, ..Default::default() }
 }
 
-pub fn user_agent() -> Result<String, BoxError> {
+pub fn user_agent(execution_env: Option<&str>) -> Result<String, BoxError> {
     let api = ApiMetadata::new("cloudfront", aws_sdk_cloudfront::meta::PKG_VERSION);
     let product = FrameworkMetadata::new(env!("CARGO_PKG_NAME"), Some(env!("CARGO_PKG_VERSION")))?;
     // The SDK takes the variable as it is, botocore does not.
-    let environment = config::environment("AWS_EXECUTION_ENV").filter(|name| !name.is_empty());
-    let environment = environment
-        .map_or(String::new(), |name| format!(" exec-env/{}", settings::sanitized(&name, "")));
+    let environment = execution_env
+        .map_or(String::new(), |name| format!(" exec-env/{}", settings::sanitized(name, "")));
     let header = AwsUserAgent::new_from_environment(Env::from_slice(&[]), api)
         .with_framework_metadata(product)
         .ua_header();

@@ -60,6 +60,12 @@ pub struct Settings {
     pub proxies_config: Option<ProxiesConfig>,
     pub client_cert: Option<Certificate>,
     pub tcp_keepalive: Option<bool>,
+    /// What the program runs in, where that says so.
+    #[serde(skip)]
+    pub execution_env: Option<String>,
+    /// In a Lambda function a request tells which call of that it belongs to.
+    #[serde(skip)]
+    pub is_in_lambda: bool,
     pub user_agent: Option<String>,
     pub user_agent_extra: Option<String>,
     pub user_agent_appid: Option<String>,
@@ -200,6 +206,7 @@ impl Settings {
             credentials,
             retries: self.retries(),
             timeouts: timeouts.build(),
+            execution_env: self.execution_env.clone(),
             user_agent: self.user_agent.as_ref().map(|given| format!("{given} {PRODUCT}")),
             user_agent_suffix: self.user_agent_suffix(),
             http,

@@ -9,6 +9,8 @@ use std::collections::hash_map::Entry;
 use std::fs;
 use std::path::PathBuf;
 
+use crate::environment::Environment;
+
 /// A section's values by their names, which are in lower case.
 pub type Section = Named<Value>;
 /// What is indented below a name.
@@ -112,7 +114,8 @@ pub struct Unreadable(pub PathBuf);
 
 impl SharedFiles {
     /// Reads them, where the environment says they are. A file that is not there is an empty one.
-    pub fn load() -> Result<Self, Unreadable> {
+    pub fn load(environment: &Environment) -> Result<Self, Unreadable> {
+        let sections = |variable, default| sections(environment, variable, default);
         let credentials = sections("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")?;
         Ok(Self::new(sections("AWS_CONFIG_FILE", "~/.aws/config")?, credentials))
     }
@@ -165,28 +168,17 @@ impl SharedFiles {
     }
 }
 
-fn sections(variable: &str, default: &str) -> Result<Named<Section>, Unreadable> {
-    let path = std::env::var(variable).unwrap_or_else(|_| default.to_owned());
-    let path = expanded(&path);
+fn sections(
+    environment: &Environment,
+    variable: &str,
+    default: &str,
+) -> Result<Named<Section>, Unreadable> {
+    let path = environment.expanded(environment.get(variable).unwrap_or(default.as_ref()));
     if !path.is_file() {
         return Ok(Named::default());
     }
     let text = fs::read_to_string(&path).ok().and_then(|text| parse(&text));
     text.ok_or(Unreadable(path))
-}
-
-/// With variables and the home directory in place, as `expandvars` and `expanduser` leave it.
-pub fn expanded(path: &str) -> PathBuf {
-    in_home(&shellexpand::env_with_context_no_errors(path, |name| std::env::var(name).ok()))
-}
-
-/// Python's `expanduser`, for the user's own home.
-pub fn in_home(path: &str) -> PathBuf {
-    let below_home = path.strip_prefix('~').filter(|rest| rest.is_empty() || rest.starts_with('/'));
-    match below_home.zip(std::env::home_dir()) {
-        Some((rest, home)) => home.join(rest.trim_start_matches('/')),
-        None => PathBuf::from(path),
-    }
 }
 
 /// An option's name, and the lines of its value.

@@ -17,6 +17,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme};
 use serde::{Deserialize, Serialize};
 
+use crate::file_path::FilePath;
 use crate::key_log::KeyLog;
 use crate::p521::P521;
 
@@ -26,7 +27,7 @@ use crate::p521::P521;
 pub enum Verify {
     Switch(bool),
     /// A file of certificates in PEM.
-    Bundle(String),
+    Bundle(FilePath),
 }
 
 impl Default for Verify {
@@ -39,8 +40,8 @@ impl Default for Verify {
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum Certificate {
-    File(String),
-    Pair(String, String),
+    File(FilePath),
+    Pair(FilePath, FilePath),
 }
 
 /// Why there can be no TLS.
@@ -69,13 +70,13 @@ impl Certificate {
             Self::Pair(chain, key) => (chain, key),
         };
         for path in [chain, key] {
-            if !Path::new(path).exists() {
-                let why = format!("{path}: there is no such file");
+            if !path.exists() {
+                let why = format!("{}: there is no such file", path.display());
                 return Err(Unusable { why, is_missing_certificate: true });
             }
         }
-        let loaded = PrivateKeyDer::from_pem_file(Path::new(key));
-        Ok((certificates(chain)?, loaded.map_err(|error| format!("{key}: {error}"))?))
+        let loaded = PrivateKeyDer::from_pem_file(&**key);
+        Ok((certificates(chain)?, loaded.map_err(|error| format!("{}: {error}", key.display()))?))
     }
 }
 
@@ -117,12 +118,13 @@ pub fn client_config(
     Ok(Arc::new(config))
 }
 
-fn certificates(path: &str) -> Result<Vec<CertificateDer<'static>>, String> {
-    let unusable = |error: rustls::pki_types::pem::Error| format!("{path}: {error}");
-    let found = CertificateDer::pem_file_iter(Path::new(path)).map_err(unusable)?;
+fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, String> {
+    let shown = path.display();
+    let unusable = |error: rustls::pki_types::pem::Error| format!("{shown}: {error}");
+    let found = CertificateDer::pem_file_iter(path).map_err(unusable)?;
     let found = found.collect::<Result<Vec<_>, _>>().map_err(unusable)?;
     if found.is_empty() {
-        return Err(format!("{path}: no certificate found"));
+        return Err(format!("{shown}: no certificate found"));
     }
     Ok(found)
 }
@@ -134,13 +136,13 @@ struct Bundle {
 }
 
 impl Bundle {
-    fn load(path: &str) -> Result<Self, String> {
+    fn load(path: &Path) -> Result<Self, String> {
         let mut roots = RootCertStore::empty();
         roots.add_parsable_certificates(certificates(path)?);
         let provider = Arc::new(provider());
         let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
             .build()
-            .map_err(|error| format!("{path}: {error}"))?;
+            .map_err(|error| format!("{}: {error}", path.display()))?;
         Ok(Self { verifier })
     }
 }

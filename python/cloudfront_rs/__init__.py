@@ -28,6 +28,12 @@ except ImportError as _error:
         from cloudfront_rs import subinterpreters as _subinterpreters
 
         raise _subinterpreters.refusal() from None
+    if type(__spec__.loader).__name__ == "zipimporter":
+        raise ImportError(
+            "cloudfront_rs has an extension module, which Python cannot import from a zip archive: unpack"
+            " it, or make the archive with a tool that unpacks it, such as shiv or pex",
+            name="cloudfront_rs._native",
+        ) from None
     raise
 from cloudfront_rs import config as _config
 from cloudfront_rs import hooks as _hooks

@@ -7,8 +7,8 @@ a URL.
 
 from __future__ import annotations
 
+import datetime
 import hmac
-import time
 from hashlib import sha256
 from operator import methodcaller
 from typing import TYPE_CHECKING, Any
@@ -65,7 +65,8 @@ class Signer:
     def __init__(self, credentials: ReadOnlyCredentials, region: str, signing_name: str) -> None:
         self._credentials = credentials
         self.token = masked(credentials.token)
-        self.moment = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(time.time()))
+        now = datetime.datetime.now(datetime.timezone.utc)
+        self.moment = now.strftime("%Y%m%dT%H%M%SZ")
         self._scope = (self.moment[:8], region, signing_name, "aws4_request")
         self.credential = "/".join((credentials.access_key, *self._scope))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import json
 import os
 import sys
@@ -23,16 +24,18 @@ if TYPE_CHECKING:
     from cloudfront_rs import batch
     from cloudfront_rs.client import CloudFront
 
-OK, FAILED, USAGE, WOULD_CHANGE, INTERRUPTED = 0, 1, 2, 3, 130
+OK, FAILED, USAGE, WOULD_CHANGE, INTERRUPTED, NO_READER = 0, 1, 2, 3, 130, 141
 EPILOG = """\
 Credentials and region come from where AWS's tools find them, unless options say otherwise.
 
 exit codes:
   0    done; with --dry-run: there is nothing to do
-  1    CloudFront refused, or something failed; deploy has the account of all functions on stdout
+  1    CloudFront refused, or something failed; deploy has the account of all functions on stdout;
+       also where stdout is closed, or its disk full: what was asked for is done then, and not told
   2    the arguments cannot be right; nothing was sent
   3    with --dry-run: something would be written
   130  interrupted by Ctrl-C; deploy has the account of all functions on stdout
+  141  whoever reads stdout has ended before all was told
 """
 VERSION = (
     f"%(prog)s {cloudfront_rs.__version__}, as boto3 {cloudfront_rs.__boto3_version__},"
@@ -44,29 +47,64 @@ class _UsageError(Exception):
     pass
 
 
+class _OutputError(Exception):
+    """What cannot be written to stdout, and why."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(f"cannot write to stdout: {error.strerror or error}")
+        self.has_no_reader = isinstance(error, BrokenPipeError)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Help and version are output like any other; argparse lets it pass when they cannot be written."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is sys.stderr:
+            _tell(message)
+        else:
+            _write(message)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command.
 
     :param argv: its arguments; those of this process unless given.
     :returns: the exit code.
     """
-    parser = _parser()
-    arguments = parser.parse_args(argv)
+    _open_what_is_closed()
     try:
+        arguments = _parser().parse_args(argv)
         with _client(arguments) as client:
             code: int = arguments.command(client, arguments)
-            sys.stdout.flush()
             return code
     except (_UsageError, ParamValidationError, ValueError) as error:
         return _say(error, USAGE)
-    except BrokenPipeError:
-        # Whoever reads stdout has enough; Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
+    except _OutputError as error:
+        # Whoever has enough does not want to hear of it.
+        return NO_READER if error.has_no_reader else _say(error, FAILED)
+    except EOFError:
+        return _say("a code is asked for, and stdin has none", FAILED)
     except (ClientError, BotoCoreError, OSError, ImportError, RuntimeError) as error:
         return _say(error, FAILED)
     except KeyboardInterrupt:
         return _say("interrupted", INTERRUPTED)
+
+
+def _open_what_is_closed() -> None:
+    """The next connection would have a closed descriptor's number, and take what is written there.
+
+    Python has None for a stream that is closed. That of stdout stays, and tells :func:`_write`.
+    """
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            # The lowest number that is free is this one.
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 (for as long as the process)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (as above)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -86,7 +124,7 @@ def _parser() -> argparse.ArgumentParser:
         "epilog": EPILOG,
         "allow_abbrev": False,
     }
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="cloudfront-rs", description="CloudFront functions: publish, deploy, list.", **layout
     )
     parser.add_argument("--version", action="version", version=VERSION)
@@ -207,24 +245,26 @@ def _deploy(client: CloudFront, arguments: argparse.Namespace) -> int:
         "test_events": arguments.test_event,
         "publish": not arguments.no_publish,
     }
-    progress = False if arguments.dry_run else _tell
+    progress = False if arguments.dry_run else _tell_progress
     try:
         results = run(functions, client=client, progress=progress, **options)
     except BatchError as error:
-        _print(_account(error.account))
         for name, why in error.account.failed.items():
             _say(f"{name}: {why}", FAILED)
-        return _say(error.account, FAILED)
-    except BatchInterrupted as error:
+        _say(error.account, FAILED)
         _print(_account(error.account))
-        return _say(f"interrupted: {error.account}", INTERRUPTED)
+        return FAILED
+    except BatchInterrupted as error:
+        _say(f"interrupted: {error.account}", INTERRUPTED)
+        _print(_account(error.account))
+        return INTERRUPTED
     account = Account()
     account.succeeded = {result.name: result for result in results}
+    if arguments.dry_run:
+        _tell("".join(result.diff for result in results))
     _print(_account(account))
-    if not arguments.dry_run:
-        return OK
-    sys.stderr.write("".join(result.diff for result in results))
-    return WOULD_CHANGE if any(result.has_changes for result in results) else OK
+    would_change = arguments.dry_run and any(result.has_changes for result in results)
+    return WOULD_CHANGE if would_change else OK
 
 
 def _functions(arguments: argparse.Namespace) -> dict[str, Path]:
@@ -243,10 +283,9 @@ def _functions(arguments: argparse.Namespace) -> dict[str, Path]:
     return functions
 
 
-def _tell(done: int, total: int, result: Any) -> None:
+def _tell_progress(done: int, total: int, result: Any) -> None:
     if not isinstance(result, Exception):
-        told = f"{result.name}: {result.action}, {result.publication}"
-        print(f"[{done}/{total}] {told}", file=sys.stderr)
+        _tell(f"[{done}/{total}] {result.name}: {result.action}, {result.publication}\n")
 
 
 def _account(account: batch.Account) -> dict[str, Any]:
@@ -272,9 +311,38 @@ def _error_name(error: Exception) -> str:
 
 
 def _print(value: Any) -> None:
-    print(json.dumps(value, indent=2, default=lambda moment: moment.isoformat()))
+    _write(json.dumps(value, indent=2, default=lambda moment: moment.isoformat()) + "\n")
+
+
+def _write(text: str) -> None:
+    """Writes to stdout, or raises :class:`_OutputError`."""
+    try:
+        if sys.stdout is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        _let_go(sys.stdout)
+        raise _OutputError(error) from error
 
 
 def _say(what: object, code: int) -> int:
-    print(f"cloudfront-rs: {what}", file=sys.stderr)
+    _tell(f"cloudfront-rs: {what}\n")
     return code
+
+
+def _tell(text: str) -> None:
+    """Writes to stderr. Where nobody can be told, the work goes on all the same."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except OSError:
+        _let_go(sys.stderr)
+
+
+def _let_go(stream: Any) -> None:
+    """Python writes at exit what is left in a stream, and would complain once more."""
+    with contextlib.suppress(AttributeError, OSError):
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, stream.fileno())
+        os.close(nothing)

@@ -16,7 +16,9 @@ from cloudfront_rs.botocore_classes import Recognised
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, TypeAlias
+
+    _Path: TypeAlias = "str | bytes"
 
 DEFAULT_TIMEOUT = 60
 MAX_POOL_CONNECTIONS = 10
@@ -282,7 +284,7 @@ def settings(
         "max_pool_connections": _pool_size(config),
         "retries": fields["retries"] or {},
         "proxies": fields["proxies"],
-        "proxies_config": fields["proxies_config"],
+        "proxies_config": _proxies_config(fields["proxies_config"]),
         "client_cert": _certificate(fields["client_cert"]),
         **{name: fields[name] for name in of_config},
         **{name: None if fields[name] is None else bool(fields[name]) for name in _SWITCHES},
@@ -336,16 +338,40 @@ def _fields(config: Any) -> dict[str, Any]:
     return fields
 
 
-def _certificate(client_cert: Any) -> str | tuple[str, str] | None:
+def _certificate(client_cert: Any) -> _Path | tuple[_Path, _Path] | None:
     """What is neither a path nor a pair of paths botocore ignores."""
     if isinstance(client_cert, tuple):
         certificate, key = client_cert
-        return certificate, key
-    return client_cert if isinstance(client_cert, str) and client_cert else None
+        return _path(certificate), _path(key)
+    return _path(client_cert) if isinstance(client_cert, str) and client_cert else None
 
 
-def _path_or_bool(verify: Any) -> str | bool:
-    return os.fspath(verify) if isinstance(verify, str | os.PathLike) else bool(verify)
+def _proxies_config(given: Any) -> Any:
+    if not given:
+        return given
+    certificate = given.get("proxy_client_cert")
+    pair = isinstance(certificate, tuple)
+    return {
+        **given,
+        "proxy_ca_bundle": _path(given.get("proxy_ca_bundle")),
+        "proxy_client_cert": tuple(map(_path, certificate)) if pair else _path(certificate),
+    }
+
+
+def _path(path: Any) -> _Path:
+    """As the extension takes it: bytes where the file system's name is no text in UTF-8."""
+    if not isinstance(path, str | bytes | os.PathLike):
+        return path  # type: ignore[no-any-return]  # the extension says what is wrong with it
+    text = os.fsdecode(path)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(text)
+    return text
+
+
+def _path_or_bool(verify: Any) -> _Path | bool:
+    return _path(verify) if isinstance(verify, str | bytes | os.PathLike) else bool(verify)
 
 
 def _signature_version(version: Any) -> str | None:

@@ -89,6 +89,12 @@ class _Server:
         self._name = uuid.uuid4().hex
 
     def start(self) -> None:
+        if getattr(sys, "frozen", False) or "__compiled__" in globals():
+            # Its executable is the program, which would start once more.
+            raise RuntimeError(
+                "the local CloudFront starts Python, and a program that PyInstaller or the like has made"
+                " brings none: start MiniStack by yourself, and name it by endpoint_url="
+            )
         with _ctrl_c_waits():
             folder = tempfile.mkdtemp(prefix="cloudfront_rs-")
             self._endings.callback(shutil.rmtree, folder, ignore_errors=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import functools
 import json
-from pathlib import Path
+import pkgutil
 from typing import Any
 
 _HINT = "needs botocore, which is not installed: pip install botocore"
@@ -20,8 +20,9 @@ _HINT = "needs botocore, which is not installed: pip install botocore"
 @functools.cache
 def facts() -> dict[str, Any]:
     """The content of ``service_model.json``, read once. Everybody gets the same dict."""
-    text = Path(__file__).with_name("service_model.json").read_text(encoding="utf-8")
-    loaded: dict[str, Any] = json.loads(text)
+    # By the loader of the package, which need not be one of files.
+    text = pkgutil.get_data("cloudfront_rs", "service_model.json")
+    loaded: dict[str, Any] = json.loads(text or b"")
     return loaded
 
 

@@ -3,6 +3,7 @@
 //! Mirrors botocore's ContainerProvider with ContainerMetadataFetcher; no proxy is on the way.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
@@ -11,8 +12,8 @@ use http::{Request, Uri};
 
 use super::static_keys::{keys, moment};
 use super::{Error, Fetcher, Found, json, read_text};
-use crate::config::environment;
 use crate::connect::Transport;
+use crate::environment::Environment;
 use crate::http::{Fault, FaultKind, Http};
 use crate::key_log::KeyLog;
 
@@ -25,15 +26,18 @@ const ALLOWED_HOSTS: [&str; 4] = [ADDRESS, "169.254.170.23", "fd00:ec2::23", "lo
 
 pub struct Container {
     url: String,
+    key_log: Option<Arc<KeyLog>>,
 }
 
-pub async fn find() -> Result<Option<Found>, Error> {
-    let relative = environment("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
+pub async fn find(environment: &Environment) -> Result<Option<Found>, Error> {
+    let relative = environment
+        .text("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")
         .map(|path| format!("http://{ADDRESS}{path}"));
-    let Some(url) = relative.or_else(|| environment("AWS_CONTAINER_CREDENTIALS_FULL_URI")) else {
+    let whole = || environment.text("AWS_CONTAINER_CREDENTIALS_FULL_URI");
+    let Some(url) = relative.or_else(whole) else {
         return Ok(None);
     };
-    let container = Container { url };
+    let container = Container { url, key_log: KeyLog::of_environment(environment)? };
     let keys = container.fetch().await?;
     Ok(Some(Found::with_expiry(METHOD, keys, Fetcher::Container(container))))
 }
@@ -42,8 +46,7 @@ impl Container {
     pub async fn fetch(&self) -> Result<Credentials, Error> {
         let token = token().await?;
         self.check_host()?;
-        let http =
-            Http::new(&Transport { key_log: KeyLog::from_environment()?, ..Transport::default() });
+        let http = Http::new(&Transport { key_log: self.key_log.clone(), ..Transport::default() });
         let mut attempts = 0;
         let answer = loop {
             match self.ask(&http, token.as_deref()).await? {
@@ -149,9 +152,10 @@ fn words(Fault { kind, url, .. }: &Fault) -> String {
 }
 
 async fn token() -> Result<Option<String>, Error> {
-    let token = match environment("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
-        None => environment("AWS_CONTAINER_AUTHORIZATION_TOKEN"),
-        Some(path) => Some(read_text(&path).await?),
+    let environment = Environment::now().await.map_err(Error::Raised)?;
+    let token = match environment.get("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE") {
+        None => environment.text("AWS_CONTAINER_AUTHORIZATION_TOKEN"),
+        Some(path) => Some(read_text(path.into()).await?),
     };
     match token {
         Some(token) if token.contains(['\r', '\n']) => {

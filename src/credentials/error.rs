@@ -5,6 +5,7 @@
 //! not run.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 
 use pyo3::prelude::*;
@@ -89,7 +90,7 @@ impl Error {
         Self::builtin("KeyError", name)
     }
 
-    pub fn file(error: &std::io::Error, path: &str) -> Self {
+    pub fn file(error: &std::io::Error, path: &Path) -> Self {
         Self::Botocore(ConfigError::file(error, path))
     }
 

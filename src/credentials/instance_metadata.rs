@@ -16,7 +16,8 @@ use serde_json::Value;
 use super::container::is_passing;
 use super::static_keys::{keys, moment};
 use super::{ADVISORY_REFRESH, Error, Fetcher, Found, json};
-use crate::config::{Argument, ConfigError, Sources, environment, integer, is_endpoint_url};
+use crate::clock;
+use crate::config::{Argument, ConfigError, Sources, integer, is_endpoint_url};
 use crate::connect::Transport;
 use crate::http::{FaultKind, Http, Wire};
 use crate::key_log::KeyLog;
@@ -40,6 +41,9 @@ pub struct Instance {
     attempts: i64,
     is_disabled: bool,
     without_version_1: bool,
+    proxies: Proxies,
+    key_log: Option<Arc<KeyLog>>,
+    user_agent: Option<String>,
 }
 
 /// Why there is no answer.
@@ -88,13 +92,29 @@ impl Instance {
         if !is_endpoint_url(&base_url) {
             return Err(Error::botocore("InvalidIMDSEndpointError", &[("endpoint", &base_url)]));
         }
-        let is_disabled = environment("AWS_EC2_METADATA_DISABLED")
+        let is_disabled = sources
+            .environment
+            .text("AWS_EC2_METADATA_DISABLED")
             .is_some_and(|text| text.eq_ignore_ascii_case("true"));
         let without_version_1 = sources
             .boolean("AWS_EC2_METADATA_V1_DISABLED", "ec2_metadata_v1_disabled")
             .unwrap_or(false);
         let timeout = Duration::from_secs(timeout.try_into().unwrap_or(0));
-        Ok(Self { base_url, timeout, attempts, is_disabled, without_version_1 })
+        let proxies = Proxies::of_environment(sources.environment);
+        let key_log = KeyLog::of_environment(sources.environment)?;
+        let execution_env = sources.environment.text("AWS_EXECUTION_ENV");
+        let execution_env = execution_env.filter(|name| !name.is_empty());
+        let user_agent = sdk::user_agent(execution_env.as_deref()).ok();
+        Ok(Self {
+            base_url,
+            timeout,
+            attempts,
+            is_disabled,
+            without_version_1,
+            proxies,
+            key_log,
+            user_agent,
+        })
     }
 
     pub async fn find(&self) -> Result<Option<Found>, Error> {
@@ -115,8 +135,7 @@ impl Instance {
         if self.is_disabled {
             return Err(Stop::GivenUp);
         }
-        let proxies = Proxies::from_environment();
-        let key_log = KeyLog::from_environment().map_err(Error::from)?;
+        let (proxies, key_log) = (self.proxies.clone(), self.key_log.clone());
         let http = Http::new(&Transport { proxies, key_log, ..Transport::default() });
         let token = self.token(&http).await?;
         let role = self.get(&http, ROLES_PATH, token.as_deref(), |_| true).await?;
@@ -131,9 +150,9 @@ impl Instance {
         let separator = if self.base_url.ends_with('/') { "" } else { "/" };
         let request =
             Request::builder().method(method).uri(format!("{}{separator}{path}", self.base_url));
-        match sdk::user_agent() {
-            Ok(user_agent) => request.header("User-Agent", user_agent),
-            Err(_) => request,
+        match &self.user_agent {
+            Some(user_agent) => request.header("User-Agent", user_agent),
+            None => request,
         }
     }
 
@@ -204,6 +223,6 @@ fn built(request: http::request::Builder) -> Result<Request<SdkBody>, Error> {
 /// Where the service has no newer keys, the old ones go on for a while.
 fn prolonged(expiry: SystemTime) -> SystemTime {
     let window = ADVISORY_REFRESH + Duration::from_secs(fastrand::u64(120..=600));
-    let soonest = SystemTime::now() + window;
+    let soonest = clock::now() + window;
     expiry.max(soonest)
 }

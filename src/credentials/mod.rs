@@ -17,10 +17,11 @@ mod static_keys;
 pub mod sts;
 
 use std::fmt;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use arc_swap::ArcSwapOption;
 use aws_credential_types::Credentials;
@@ -37,7 +38,9 @@ pub use self::signable::Signable;
 use self::sso::Sso;
 use self::sts::{AssumeRole, WebIdentity};
 use crate::blocking::blocking;
+use crate::clock;
 use crate::config::{ConfigError, Sources, selected_profile};
+use crate::environment::Environment;
 use crate::flight::Flight;
 use crate::sdk::Failure;
 use crate::shared_files::SharedFiles;
@@ -66,7 +69,7 @@ impl Fetcher {
     fn fetch(&self) -> Fetching<'_> {
         Box::pin(async move {
             match self {
-                Self::Environment => static_keys::environment(true).map(Some),
+                Self::Environment => static_keys::refreshed().await.map(Some),
                 Self::AssumeRole(role) => role.fetch().await.map(Some),
                 Self::WebIdentity(role) => role.fetch().await.map(Some),
                 Self::Sso(sso) => sso.fetch().await.map(Some),
@@ -104,7 +107,7 @@ impl Found {
         let current = self.current.load();
         let keys = current.as_ref()?;
         let ends = keys.expiry().filter(|_| self.fetcher.is_some());
-        let is_fresh = ends.is_none_or(|end| end >= SystemTime::now() + window);
+        let is_fresh = ends.is_none_or(|end| end >= clock::now() + window);
         is_fresh.then(|| (**keys).clone())
     }
 
@@ -148,7 +151,7 @@ impl Found {
             return Err(Error::builtin("TypeError", told).into());
         };
         self.current.store(Some(Arc::new(keys)));
-        if end < SystemTime::now() {
+        if end < clock::now() {
             let told =
                 "Credentials were refreshed, but the refreshed credentials are still expired.";
             return Err(Error::builtin("RuntimeError", told).into());
@@ -212,35 +215,44 @@ impl SessionCredentials {
 }
 
 /// A file that a source names. It may be on a file system that does not answer.
-async fn read_text(path: &str) -> Result<String, Error> {
-    let path = path.to_owned();
+async fn read_text(path: PathBuf) -> Result<String, Error> {
     blocking(move || std::fs::read_to_string(&path).map_err(|error| Error::file(&error, &path)))
         .await
 }
 
 /// The chain. A profile that was asked for by name comes before the environment.
 async fn first(mut scope: Scope) -> Result<Option<Found>, Error> {
-    let files = blocking(SharedFiles::load).await.map_err(ConfigError::from)?;
-    let named = selected_profile(scope.profile_name.as_deref());
+    let environment = Environment::now().await.map_err(Error::Raised)?;
+    let surrounding = environment.clone();
+    let files = blocking(move || SharedFiles::load(&surrounding)).await;
+    let files = files.map_err(ConfigError::from)?;
+    let named = selected_profile(&environment, scope.profile_name.as_deref());
     let profile = named.filter(|name| !name.is_empty()).unwrap_or_else(|| "default".to_owned());
     let by_name = scope.profile_name.is_some();
-    let sources = Sources { profile: files.profile(&profile), session: None };
+    let sources =
+        Sources { environment: &environment, profile: files.profile(&profile), session: None };
     let instance = Instance::configured(&sources)?;
     scope.sts_endpoints = sources.text("AWS_STS_REGIONAL_ENDPOINTS", "sts_regional_endpoints");
-    if !by_name && let Some(found) = static_keys::of_environment()? {
+    if !by_name && let Some(found) = static_keys::of_environment(&environment)? {
         return Ok(Some(found));
     }
-    let chain = profile::Chain { files: &files, scope: &scope, instance: &instance };
+    let chain = profile::Chain {
+        environment: &environment,
+        files: &files,
+        scope: &scope,
+        instance: &instance,
+    };
     if let Some(found) = chain.assume_role(&profile).await? {
         return Ok(Some(found));
     }
     if let Some(found) = chain.of_profile(&profile, by_name).await? {
         return Ok(Some(found));
     }
-    if let Some(found) = blocking(static_keys::of_old_files).await? {
+    let surrounding = environment.clone();
+    if let Some(found) = blocking(move || static_keys::of_old_files(&surrounding)).await? {
         return Ok(Some(found));
     }
-    if let Some(found) = container::find().await? {
+    if let Some(found) = container::find(&environment).await? {
         return Ok(Some(found));
     }
     instance.find().await
@@ -256,8 +268,10 @@ pub fn container_answer(body: &[u8]) -> Result<Credentials, Error> {
 #[cfg(fuzzing)]
 pub fn walk(files: &SharedFiles, name: &str) {
     let scope = Scope { profile_name: None, region: None, sts_endpoints: None };
-    if let Ok(instance) = Instance::configured(&Sources { profile: files.profile(name) }) {
-        let chain = profile::Chain { files, scope: &scope, instance: &instance };
+    let environment = &Environment::default();
+    let sources = Sources { environment, profile: files.profile(name), session: None };
+    if let Ok(instance) = Instance::configured(&sources) {
+        let chain = profile::Chain { environment, files, scope: &scope, instance: &instance };
         drop(chain.walk(name));
     }
     drop(Sso::configured(files, name, &scope));

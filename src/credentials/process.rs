@@ -11,6 +11,7 @@ use aws_credential_types::Credentials;
 use super::static_keys::{keys, moment};
 use super::{Error, Fetcher, Found, json};
 use crate::blocking::blocking;
+use crate::environment::Environment;
 use crate::shared_files::{Profile, words};
 
 const METHOD: &str = "custom-process";
@@ -39,17 +40,20 @@ pub async fn find(profile: Option<Profile<'_>>) -> Result<Option<Found>, Error> 
 impl Process {
     pub async fn fetch(&self) -> Result<Credentials, Error> {
         let process = self.clone();
-        let output = blocking(move || process.run()).await?;
+        let environment = Environment::now().await.map_err(Error::Raised)?;
+        let output = blocking(move || process.run(&environment)).await?;
         read(&output, self.account_id.as_deref())
     }
 
-    fn run(&self) -> Result<Vec<u8>, Error> {
+    fn run(&self, environment: &Environment) -> Result<Vec<u8>, Error> {
         let Some((program, arguments)) = self.command.split_first() else {
             return Err(Error::builtin("IndexError", "list index out of range"));
         };
-        let failed = |error: io::Error| Error::file(&error, program);
+        let failed = |error: io::Error| Error::file(&error, program.as_ref());
         let mut process = Command::new(program)
             .args(arguments)
+            .env_clear()
+            .envs(environment.variables())
             .stdin(Stdio::inherit())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -3,12 +3,16 @@
 //! Mirrors botocore's ProfileProviderBuilder, for the order of its sources, and AssumeRoleProvider, which
 //! walks from a profile with a role to the one with the keys that may assume it.
 
+use std::ffi::OsStr;
+use std::path::PathBuf;
+
 use super::instance_metadata::Instance;
 use super::service::Scope;
 use super::sso::Sso;
 use super::sts::{AssumeRole, WebIdentity};
 use super::{Error, Fetcher, Found, container, process, static_keys};
-use crate::config::{Argument, ConfigError, environment};
+use crate::config::{Argument, ConfigError};
+use crate::environment::Environment;
 use crate::shared_files::{Profile, SharedFiles};
 
 const ASSUME_ROLE: &str = "assume-role";
@@ -16,6 +20,7 @@ const ASSUME_ROLE: &str = "assume-role";
 const LONGEST_CHAIN: usize = 200;
 
 pub struct Chain<'a> {
+    pub environment: &'a Environment,
     pub files: &'a SharedFiles,
     pub scope: &'a Scope,
     pub instance: &'a Instance,
@@ -63,11 +68,13 @@ impl Chain<'_> {
         by_name: bool,
     ) -> Result<Option<Found>, Error> {
         let setting = |key, variable| {
-            let surrounding = if by_name { None } else { environment(variable) };
+            let surrounding = if by_name { None } else { self.environment.text(variable) };
             surrounding.or_else(|| profile?.text(key).map(str::to_owned))
         };
-        let file = setting("web_identity_token_file", "AWS_WEB_IDENTITY_TOKEN_FILE");
-        let Some(token_file) = file.filter(|path| !path.is_empty()) else { return Ok(None) };
+        let surrounding = self.environment.get("AWS_WEB_IDENTITY_TOKEN_FILE").filter(|_| !by_name);
+        let configured = || Some(OsStr::new(profile?.text("web_identity_token_file")?));
+        let file = surrounding.or_else(configured).filter(|path| !path.is_empty());
+        let Some(token_file) = file.map(PathBuf::from) else { return Ok(None) };
         let role_arn = setting("role_arn", "AWS_ROLE_ARN").filter(|arn| !arn.is_empty());
         let role_arn = role_arn.ok_or_else(|| {
             Error::invalid_config(
@@ -182,8 +189,8 @@ impl Chain<'_> {
 
     async fn named_source(&self, source: &str, name: &str) -> Result<Found, Error> {
         let found = match source {
-            "Environment" => static_keys::of_environment()?,
-            "EcsContainer" => container::find().await?,
+            "Environment" => static_keys::of_environment(self.environment)?,
+            "EcsContainer" => container::find(self.environment).await?,
             "Ec2InstanceMetadata" => self.instance.find().await?,
             _ => {
                 return Err(Error::invalid_config(&format!(

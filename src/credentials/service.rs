@@ -8,6 +8,7 @@ use aws_credential_types::provider::SharedCredentialsProvider;
 
 use super::Error;
 use crate::call_options::CallOptions;
+use crate::environment::Environment;
 use crate::error;
 use crate::model::{Operation, Structure};
 use crate::reply::Reply;
@@ -104,7 +105,8 @@ pub async fn call(
         max_pool_connections: 1,
         ..Settings::default()
     };
-    settings.resolve_for(service.id)?;
+    let environment = Environment::now().await.map_err(Error::Raised)?;
+    settings.resolve_for(service.id, &environment)?;
     settings.check_signable()?;
     let region = settings.region_name.clone().unwrap_or_else(|| GLOBAL.to_owned());
     // Unsigned calls have no use for any.

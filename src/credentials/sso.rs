@@ -20,10 +20,12 @@ use super::static_keys::{keys, moment};
 use super::sts::UNSAFE;
 use super::{ADVISORY_REFRESH, Error};
 use crate::blocking::blocking;
+use crate::clock;
 use crate::config::ConfigError;
+use crate::environment::Environment;
 use crate::model::Operation;
 use crate::request::Request;
-use crate::shared_files::{Profile, Section, SharedFiles, expanded};
+use crate::shared_files::{Profile, Section, SharedFiles};
 
 static GET_ROLE_CREDENTIALS: Operation = service::operation(
     "GetRoleCredentials",
@@ -116,7 +118,7 @@ impl Sso {
             Some(session) => session.as_ref().map_err(Clone::clone)?.token().await?,
             None => {
                 let token = load(&self.start_url, &self.start_url).await?;
-                if moment(&required(&token, "expiresAt")?)? <= SystemTime::now() {
+                if moment(&required(&token, "expiresAt")?)? <= clock::now() {
                     return Err(Error::botocore("UnauthorizedSSOTokenError", &[]));
                 }
                 required(&token, "accessToken")?
@@ -215,13 +217,13 @@ impl TokenSession {
     async fn token(&self) -> Result<String, Error> {
         let mut token = load(&self.name, &self.start_url).await?;
         let mut end = moment(&required(&token, "expiresAt")?)?;
-        if end < SystemTime::now() + ADVISORY_REFRESH
+        if end < clock::now() + ADVISORY_REFRESH
             && let Some((newer, later)) = self.refreshed(&token).await?
         {
             store(&self.name, &newer).await?;
             (token, end) = (newer, later);
         }
-        if end <= SystemTime::now() {
+        if end <= clock::now() {
             let told = "Token has expired and refresh failed";
             let arguments = [("provider", "sso"), ("error_msg", told)];
             return Err(Error::botocore("TokenRetrievalError", &arguments));
@@ -239,7 +241,7 @@ impl TokenSession {
         else {
             return Ok(None);
         };
-        if moment(&registered)? <= SystemTime::now() {
+        if moment(&registered)? <= clock::now() {
             return Ok(None);
         }
         let body = serde_json::json!({
@@ -277,16 +279,17 @@ impl TokenSession {
 }
 
 /// The file of a token, by the name of its session or its URL.
-fn place(name: &str) -> (String, PathBuf) {
+async fn place(name: &str) -> Result<(String, PathBuf), Error> {
     let hash = digest(&SHA1_FOR_LEGACY_USE_ONLY, name.as_bytes());
     let hash: String = hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
-    let path = expanded(CACHE).join(format!("{hash}.json"));
-    (hash, path)
+    let environment = Environment::now().await.map_err(Error::Raised)?;
+    let path = environment.in_home(CACHE.as_ref()).join(format!("{hash}.json"));
+    Ok((hash, path))
 }
 
 async fn load(name: &str, start_url: &str) -> Result<Token, Error> {
     let told = |why: String| Error::botocore("SSOTokenLoadError", &[("error_msg", &why)]);
-    let (hash, path) = place(name);
+    let (hash, path) = place(name).await?;
     let text = blocking(move || path.is_file().then(|| fs::read(&path))).await;
     let Some(text) = text else {
         return Err(told(format!("Token for {name} does not exist")));
@@ -302,10 +305,10 @@ async fn load(name: &str, start_url: &str) -> Result<Token, Error> {
 
 /// In one go, and for nobody else to read.
 async fn store(name: &str, token: &Token) -> Result<(), Error> {
-    let (_, path) = place(name);
+    let (_, path) = place(name).await?;
     let text = Value::Object(token.clone()).to_string();
-    let shown = path.to_string_lossy().into_owned();
-    blocking(move || written(&path, text.as_bytes())).await.map_err(|e| Error::file(&e, &shown))
+    let written = move || written(&path, text.as_bytes()).map_err(|e| Error::file(&e, &path));
+    blocking(written).await
 }
 
 fn written(path: &Path, text: &[u8]) -> io::Result<()> {
@@ -352,7 +355,7 @@ fn from_now(seconds: i128) -> Result<SystemTime, Error> {
     if i32::try_from(days).is_err() {
         return Err(Error::builtin("OverflowError", "Python int too large to convert to C int"));
     }
-    let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs();
+    let now = clock::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
     since_epoch(i128::from(now) + seconds)
         .map_err(|_| Error::builtin("OverflowError", "date value out of range"))
 }

@@ -3,26 +3,23 @@
 //! Mirrors botocore's EnvProvider, SharedCredentialProvider, ConfigProvider, OriginalEC2Provider and
 //! BotoProvider.
 
+use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use aws_smithy_types::date_time::{DateTime, Format};
 
 use super::{Error, Fetcher, Found};
-use crate::config::{self, ConfigError};
+use crate::config::{Argument, ConfigError};
+use crate::environment::Environment;
 use crate::shared_files::{self, Section, Unreadable};
 use crate::timestamp::{self, Timestamp};
 
 const ENV: &str = "env";
 const KEY: &str = "aws_access_key_id";
 const SECRET: &str = "aws_secret_access_key";
-
-/// An environment variable that is set, and not to nothing.
-pub fn variable(name: &str) -> Option<String> {
-    config::environment(name).filter(|value| !value.is_empty())
-}
 
 pub fn keys(
     access_key: impl Into<String>,
@@ -89,14 +86,22 @@ fn without_zone() -> Error {
     Error::builtin("TypeError", "can't subtract offset-naive and offset-aware datetimes")
 }
 
-pub fn of_environment() -> Result<Option<Found>, Error> {
-    if variable("AWS_ACCESS_KEY_ID").is_none() {
+pub fn of_environment(environment: &Environment) -> Result<Option<Found>, Error> {
+    if environment.get("AWS_ACCESS_KEY_ID").is_none_or(OsStr::is_empty) {
         return Ok(None);
     }
-    Ok(Some(Found::with_expiry(ENV, environment(false)?, Fetcher::Environment)))
+    let keys = keys_of(environment, false)?;
+    Ok(Some(Found::with_expiry(ENV, keys, Fetcher::Environment)))
 }
 
-pub fn environment(require_expiry: bool) -> Result<Credentials, Error> {
+/// What stands in the environment by now, for keys that end.
+pub async fn refreshed() -> Result<Credentials, Error> {
+    keys_of(&Environment::now().await.map_err(Error::Raised)?, true)
+}
+
+fn keys_of(environment: &Environment, require_expiry: bool) -> Result<Credentials, Error> {
+    // One that is set, and not to nothing.
+    let variable = |name| environment.text(name).filter(|value| !value.is_empty());
     let required = |name| variable(name).ok_or_else(|| Error::partial(ENV, name));
     let (key, secret) = (required("AWS_ACCESS_KEY_ID")?, required("AWS_SECRET_ACCESS_KEY")?);
     let token = variable("AWS_SECURITY_TOKEN").or_else(|| variable("AWS_SESSION_TOKEN"));
@@ -121,27 +126,31 @@ pub fn of_section(method: &'static str, section: Option<&Section>) -> Result<Opt
 }
 
 /// Files of tools from before the AWS CLI.
-pub fn of_old_files() -> Result<Option<Found>, Error> {
-    if let Some(path) = config::environment("AWS_CREDENTIAL_FILE") {
-        let path = shared_files::expanded(&path);
-        let text = fs::read_to_string(&path)
-            .map_err(|_| Error::botocore("ConfigNotFound", &[("path", &path.to_string_lossy())]))?;
+pub fn of_old_files(environment: &Environment) -> Result<Option<Found>, Error> {
+    if let Some(path) = environment.get("AWS_CREDENTIAL_FILE") {
+        let path = environment.in_home(path);
+        let text = fs::read_to_string(&path).map_err(|_| not_found(path))?;
         let found = of_ec2_file(&text)?;
         if found.is_some() {
             return Ok(found);
         }
     }
-    let places = match config::environment("BOTO_CONFIG") {
+    let places = match environment.get("BOTO_CONFIG") {
         Some(place) => vec![place],
-        None => vec!["/etc/boto.cfg".to_owned(), "~/.boto".to_owned()],
+        None => vec![OsStr::new("/etc/boto.cfg"), OsStr::new("~/.boto")],
     };
     for place in places {
-        let found = of_boto_file(&shared_files::expanded(&place))?;
+        let found = of_boto_file(&environment.expanded(place))?;
         if found.is_some() {
             return Ok(found);
         }
     }
     Ok(None)
+}
+
+fn not_found(path: PathBuf) -> Error {
+    let arguments = vec![("path", Argument::Path(path))];
+    ConfigError { exception: "ConfigNotFound", arguments }.into()
 }
 
 fn of_boto_file(path: &Path) -> Result<Option<Found>, Error> {

@@ -3,9 +3,10 @@
 //! Mirrors botocore's AssumeRoleCredentialFetcher and AssumeRoleWithWebIdentityCredentialFetcher. Its
 //! cache in memory is not here: nothing in it lives until it is looked for.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::SystemTime;
+use std::time::UNIX_EPOCH;
 
 use aws_credential_types::Credentials;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -17,8 +18,8 @@ use super::{Error, Found, read_text};
 use crate::model::Operation;
 use crate::reply::Reply;
 use crate::request::Request;
-use crate::runtime;
 use crate::xml;
+use crate::{clock, runtime};
 
 static ASSUME_ROLE: Operation = service::operation(
     "AssumeRole",
@@ -103,7 +104,7 @@ async fn asked(prompt: String) -> Result<String, Error> {
 pub struct WebIdentity {
     scope: Scope,
     parameters: Parameters,
-    token_file: String,
+    token_file: PathBuf,
 }
 
 impl WebIdentity {
@@ -111,13 +112,13 @@ impl WebIdentity {
         scope: Scope,
         role_arn: String,
         session_name: Option<String>,
-        token_file: String,
+        token_file: PathBuf,
     ) -> Self {
         Self { scope, parameters: role(role_arn, session_name), token_file }
     }
 
     pub async fn fetch(&self) -> Result<Credentials, Error> {
-        let token = read_text(&self.token_file).await?;
+        let token = read_text(self.token_file.clone()).await?;
         let mut parameters = self.parameters.clone();
         parameters.push(("WebIdentityToken", token));
         call(&self.scope, &WITH_WEB_IDENTITY, parameters, None).await
@@ -126,7 +127,7 @@ impl WebIdentity {
 
 fn role(role_arn: String, session_name: Option<String>) -> Parameters {
     let session_name = session_name.filter(|name| !name.is_empty()).unwrap_or_else(|| {
-        let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default();
+        let now = clock::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         format!("botocore-session-{}", now.as_secs())
     });
     vec![("RoleArn", role_arn), ("RoleSessionName", session_name)]

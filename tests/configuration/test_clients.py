@@ -143,11 +143,10 @@ def test_a_client_keeps_its_settings(world: World) -> None:
 
 
 def test_another_object_in_the_place_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """boto3 looks at it, and ours does not, which docs/differences.md tells."""
     monkeypatch.setenv("AWS_RETRY_MODE", "standard")
     monkeypatch.setattr(os, "environ", {**os.environ, "AWS_RETRY_MODE": "adaptive"})
     # Sessions of this test's own: boto3's default one would look at that object for ever.
     sessions = (boto3.Session(), cloudfront_rs.Session())
     theirs, ours = (one.client("cloudfront", "us-east-1", **KEYS) for one in sessions)
     assert theirs.meta.config.retries["mode"] == "adaptive"
-    assert ours.meta.config.retries["mode"] == "standard"
+    assert ours.meta.config.retries["mode"] == "adaptive"

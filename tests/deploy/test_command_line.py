@@ -270,4 +270,4 @@ def test_a_reader_that_has_enough(runner: FunctionRunner, environment: dict[str,
     process.stdout.close()
     assert process.stderr.read() == b""
     process.stderr.close()
-    assert process.wait(10) == 1
+    assert process.wait(10) == 141

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import datetime
-import time
 import warnings
 from typing import Any
 
 import botocore
-import botocore.auth
 import botocore.config
 import botocore.endpoint
 import cloudfront_rs
+import freezegun
 import pytest
 from botocore.awsrequest import AWSResponse, HeadersDict
 from botocore.hooks import HierarchicalEmitter
@@ -357,12 +355,10 @@ SIGNED: list[tuple[str, Any]] = [
 
 
 @pytest.mark.parametrize(("event", "handler"), SIGNED)
+@freezegun.freeze_time("2026-01-02T03:04:05Z")
 def test_handlers_of_the_signature(
-    loopback: Loopback, pair: Pair, monkeypatch: pytest.MonkeyPatch, event: str, handler: Any
+    loopback: Loopback, pair: Pair, event: str, handler: Any
 ) -> None:
-    moment = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
-    monkeypatch.setattr(botocore.auth, "get_current_datetime", lambda **_: moment)
-    monkeypatch.setattr(time, "time", moment.timestamp)
     signatures = []
 
     def act(client: Any) -> Any:

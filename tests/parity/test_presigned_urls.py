@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
-import time
+from collections.abc import Iterator
 from typing import Any
 
 import boto3
-import botocore.auth
 import cloudfront_rs
 import pytest
+import time_machine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,10 +21,9 @@ URL = "http://127.0.0.1:9"
 
 
 @pytest.fixture(autouse=True)
-def _frozen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(time, "time", lambda: INSTANT)
-    now = datetime.datetime.fromtimestamp(INSTANT, datetime.timezone.utc)
-    monkeypatch.setattr(botocore.auth, "get_current_datetime", lambda **_: now)
+def _frozen() -> Iterator[None]:
+    with time_machine.travel(INSTANT, tick=False):
+        yield
 
 
 @pytest.fixture(scope="module")
