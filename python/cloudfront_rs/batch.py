@@ -145,7 +145,7 @@ class _Batch:
         progress: Progress,
     ) -> None:
         check_options(max_concurrency, on_error)
-        if client._meta is not None and client.meta.events:
+        if client._meta is not None and client.meta.events.concern_batches():
             raise NotImplementedError(
                 "publish_functions() asks no event handlers: use a client without any"
             )

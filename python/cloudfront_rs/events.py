@@ -71,6 +71,8 @@ class EventHooks:
         self._unique: dict[Any, tuple[Handler, int | None]] = {}
         # The handlers that the package itself has here.
         self._own: list[Handler] = []
+        # What a program gives to the clients of all sessions, by code: a session may have a copy.
+        self.given_to_all: set[Any] = set()
         # The emitters of boto3's clients for other services, which hear of every registration.
         self.followers: list[Any] = []
 
@@ -78,6 +80,13 @@ class EventHooks:
         """Whether anybody listens, other than this package."""
         sections = [section for sections in self._handlers.values() for section in sections]
         return sum(map(len, sections)) > len(self._own)
+
+    def concern_batches(self) -> bool:
+        """Whether somebody listens whom a batch may not pass by: with a handler for this session or
+        client, or with one that answers in CloudFront's place, as moto's does while it is on."""
+        sections = [section for sections in self._handlers.values() for section in sections]
+        handlers = [h for section in sections for h in section if h not in self._own]
+        return any(code_of(h) not in self.given_to_all or _answers(h) for h in handlers)
 
     def hears(self, event_name: str) -> bool:
         """Whether anybody listens to that event."""
@@ -94,6 +103,7 @@ class EventHooks:
             for name, sections in self._handlers.items()
         }
         copied._unique = dict(self._unique)
+        copied.given_to_all = self.given_to_all
         return copied
 
     def register(
@@ -215,6 +225,11 @@ class EventHooks:
             for section, handlers in zip(mine, sections, strict=True):
                 section.extend(handlers)
 
+    def codes(self) -> set[Any]:
+        """What tells the handlers of one session from those of another that a program gave no other."""
+        sections = [section for sections in self._handlers.values() for section in sections]
+        return {code_of(handler) for section in sections for handler in section}
+
     def hand_all_to(self, emitter: Any) -> None:
         """Has an emitter of botocore's hear of all that was registered, and of what will be."""
         unique = {id(handler): (i, count) for i, (handler, count) in self._unique.items()}
@@ -298,6 +313,16 @@ class AsyncEventHooks(EventHooks):
             if response is not None:
                 return handler, response
         return None, None
+
+
+def code_of(handler: Handler) -> Any:
+    """The code of a function, which is the same in each that is made of it."""
+    return getattr(handler, "__code__", handler)
+
+
+def _answers(handler: Handler) -> bool:
+    # moto's has a switch.
+    return bool(getattr(handler, "enabled", False))
 
 
 def _warn_of(event_name: str, parts: tuple[str, ...]) -> None:

@@ -148,12 +148,17 @@ class Session(Recognised):
             self._events = EventHooks()
         return self._events
 
-    def _handlers(self, theirs: Any) -> EventHooks | None:
-        """Those that clients of CloudFront get, with what botocore's session has of a program's."""
+    def _handlers(self, initialized: Any) -> EventHooks | None:
+        """Those that clients of CloudFront get, with what botocore's sessions have of a program's."""
+        theirs = self._botocore or initialized
         if theirs is None:
             return self._events
         handlers = EventHooks()
         handlers.add_all_of(theirs.get_component("event_emitter"))
+        if initialized is not None:
+            of_all = EventHooks()
+            of_all.add_all_of(initialized.get_component("event_emitter"))
+            handlers.given_to_all = of_all.codes()
         if self._events is not None:
             handlers.add(self._events)
         return handlers
@@ -252,10 +257,10 @@ class Session(Recognised):
         settings = self._settings(region_name, config=config, **arguments)
         if self._botocore is not None:
             settings |= _of_session(self._botocore, settings)
-        theirs = self._botocore or hooks.initialized_session()
-        if theirs is not None:
-            settings |= _user_agent(theirs, settings)
-        events = self._handlers(theirs)
+        initialized = hooks.initialized_session()
+        if self._botocore is not None or initialized is not None:
+            settings |= _user_agent(self._botocore or initialized, settings)
+        events = self._handlers(initialized)
         made = extended(client_class, events) if events else client_class
         client = made(settings, self._shared, events)
         if self._botocore is not None:

@@ -11,6 +11,7 @@ import boto3
 import botocore
 import botocore.handlers
 import cloudfront_rs
+import moto
 import pytest
 
 from tests.conftest import KEYS
@@ -161,3 +162,29 @@ def test_what_a_program_gives_to_all_sessions(
             package.client("cloudfront", **arguments).list_functions()
     assert set(heard) == {EVENT}
     assert len(heard) == 1 + (package is cloudfront_rs)
+
+
+def test_a_batch_passes_by_what_all_sessions_have(
+    loopback: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def register(session: Any) -> None:
+        session.register("request-created", lambda **_: None)
+
+    monkeypatch.setattr(botocore, "_INITIALIZERS", [register])
+    loopback.reply = Reply(200, b"<R><Name>f</Name></R>", [("ETag", b"E2")])
+    arguments = {"region_name": "us-east-1", "endpoint_url": loopback.url, **KEYS}
+    with cloudfront_rs.patch_boto3():
+        clients = [boto3.Session().client("cloudfront", **arguments)]
+    clients.append(cloudfront_rs.client("cloudfront", **arguments))
+    for client in clients:
+        assert len(cloudfront_rs.publish_functions([("f", "E1")], client=client)) == 1
+        client.meta.events.register("before-send.cloudfront", lambda **_: None)
+        with pytest.raises(NotImplementedError, match="asks no event handlers"):
+            cloudfront_rs.publish_functions([("f", "E1")], client=client)
+
+
+def test_a_batch_does_not_pass_by_moto_while_that_is_on() -> None:
+    with moto.mock_aws():
+        client = cloudfront_rs.client("cloudfront", region_name="us-east-1")
+        with pytest.raises(NotImplementedError, match="asks no event handlers"):
+            cloudfront_rs.publish_functions([("f", "E1")], client=client)

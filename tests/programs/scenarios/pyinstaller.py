@@ -17,11 +17,13 @@ IMPORTS = {
 }
 program = Path(__file__).with_name("bundled.py").read_text()
 Path("program.py").write_text(program.replace("import boto3", IMPORTS[MODE]))
+# An installed package tells PyInstaller of these by its entry point; here it is not installed.
+hooks = Path(*[p for p in sys.path if p.endswith("python")][:1], "cloudfront_rs", "_pyinstaller")
 subprocess.run(
     [
         *[sys.executable, "-m", "PyInstaller", "--onedir", "--log-level", "ERROR"],
         # It is only there for PyInstaller itself, and takes as long as all else.
-        *["--exclude-module", "setuptools", "program.py"],
+        *["--exclude-module", "setuptools", "--additional-hooks-dir", str(hooks), "program.py"],
     ],
     check=True,
 )
