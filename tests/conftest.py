@@ -96,3 +96,17 @@ def on_ministack(ministack: str, monkeypatch: pytest.MonkeyPatch) -> None:
 def ministack() -> Iterator[str]:
     with cloudfront_rs.local.server() as endpoint_url:
         yield endpoint_url
+
+
+@pytest.fixture
+def moto() -> Iterator[Any]:
+    """moto, whose import gives a handler to all sessions: only in the tests that ask for it."""
+    import botocore.handlers  # noqa: PLC0415 (as below)
+    import moto  # noqa: PLC0415 (most tests are not to have it)
+    from moto.core import botocore_stubber  # noqa: PLC0415 (as above)
+
+    handlers = botocore.handlers.BUILTIN_HANDLERS
+    handlers[:] = [handler for handler in handlers if handler[1] is not botocore_stubber]
+    handlers.append(("before-send", botocore_stubber))
+    yield moto
+    handlers.remove(("before-send", botocore_stubber))

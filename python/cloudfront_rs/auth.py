@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import datetime
 import hmac
+import re
 from hashlib import sha256
 from operator import methodcaller
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode, urlsplit
 
 from cloudfront_rs.config import Secret, SecretBytes, masked
+from cloudfront_rs.exceptions import HTTPClientError, raisable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,16 +31,21 @@ UNSIGNED_HEADERS = {
     *("te", "traceparent", "tracestate", "trailer", "transfer-encoding", "upgrade", "user-agent"),
     "x-amzn-trace-id",
 }
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _BY_NAME = methodcaller("partition", "=")
 
 
 def sign(request: Any, signer: Signer) -> None:
-    """Adds date, token and signature to the headers of an ``AWSRequest``."""
+    """Adds date, token and signature to the headers of an ``AWSRequest``.
+
+    :raises HTTPClientError: where the keys cannot stand in a header.
+    """
+    signer.check()
     request.context["timestamp"] = signer.moment
     for name in ("Authorization", "X-Amz-Date", TOKEN):
         del request.headers[name]
     request.headers["X-Amz-Date"] = signer.moment
-    if signer.token is not None:
+    if signer.token:
         request.headers[TOKEN] = signer.token
     parts = urlsplit(request.url)
     headers: dict[str, str] = {"host": host(parts.scheme, parts.netloc)}
@@ -69,6 +76,20 @@ class Signer:
         self.moment = now.strftime("%Y%m%dT%H%M%SZ")
         self._scope = (self.moment[:8], region, signing_name, "aws4_request")
         self.credential = "/".join((credentials.access_key, *self._scope))
+
+    def check(self) -> None:
+        """Refuses keys that would be lines of a request, as botocore's HTTP library does."""
+        for what, text in [
+            ("access key id", self._credentials.access_key),
+            ("session token", self.token or ""),
+        ]:
+            found = _CONTROL.search(text)
+            if found is not None:
+                why = (
+                    f"Invalid header value: the {what} has a control character, such as a line end, at "
+                    f"position {found.start()}"
+                )
+                raise raisable(HTTPClientError)(error=why)
 
     def signature(
         self, method: str, path: str, query: Secret, headers: Mapping[str, str], payload_hash: str

@@ -11,7 +11,6 @@ import boto3
 import botocore
 import botocore.handlers
 import cloudfront_rs
-import moto
 import pytest
 
 from tests.conftest import KEYS
@@ -183,7 +182,7 @@ def test_a_batch_passes_by_what_all_sessions_have(
             cloudfront_rs.publish_functions([("f", "E1")], client=client)
 
 
-def test_a_batch_does_not_pass_by_moto_while_that_is_on() -> None:
+def test_a_batch_does_not_pass_by_moto_while_that_is_on(moto: Any) -> None:
     with moto.mock_aws():
         client = cloudfront_rs.client("cloudfront", region_name="us-east-1")
         with pytest.raises(NotImplementedError, match="asks no event handlers"):

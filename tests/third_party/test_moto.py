@@ -8,7 +8,6 @@ from typing import Any
 
 import boto3
 import cloudfront_rs
-import moto
 import pytest
 
 from tests.parity.clients import comparable
@@ -39,7 +38,7 @@ def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
 
 
-def life_of_a_distribution() -> list[Any]:
+def life_of_a_distribution(moto: Any) -> list[Any]:
     with moto.mock_aws():
         cf = boto3.Session().client("cloudfront")
         told: list[Any] = [isinstance(cf, cloudfront_rs.CloudFront)]
@@ -55,10 +54,10 @@ def life_of_a_distribution() -> list[Any]:
         return told
 
 
-def test_moto() -> None:
-    theirs = life_of_a_distribution()
+def test_moto(moto: Any) -> None:
+    theirs = life_of_a_distribution(moto)
     with cloudfront_rs.patch_boto3():
-        ours = life_of_a_distribution()
+        ours = life_of_a_distribution(moto)
     assert (theirs.pop(0), ours.pop(0)) == (False, True)
     assert len(theirs) == 4
     assert ours == theirs
