@@ -103,7 +103,7 @@ def moto() -> Iterator[Any]:
     """moto, whose import gives a handler to all sessions: only in the tests that ask for it."""
     import botocore.handlers  # noqa: PLC0415 (as below)
     import moto  # noqa: PLC0415 (most tests are not to have it)
-    from moto.core import botocore_stubber  # noqa: PLC0415 (as above)
+    from moto.core.models import botocore_stubber  # noqa: PLC0415 (as above)
 
     handlers = botocore.handlers.BUILTIN_HANDLERS
     handlers[:] = [handler for handler in handlers if handler[1] is not botocore_stubber]
