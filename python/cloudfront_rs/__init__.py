@@ -371,6 +371,9 @@ _ELSEWHERE = {
     "plan_functions": "deploy_many",
 }
 
+# What boto3 has beside clients, for programs that changed the import.
+_OF_BOTO3 = ("compat", "dynamodb", "ec2", "resources", "s3", "utils")
+
 if not TYPE_CHECKING:
 
     def __getattr__(name):
@@ -386,6 +389,15 @@ if not TYPE_CHECKING:
         if module:
             __import__(f"{__name__}.{module}")
             return getattr(sys.modules[f"{__name__}.{module}"], name)
+        if name in _OF_BOTO3:
+            try:
+                __import__(f"boto3.{name}")
+            except ImportError:
+                why = "unless boto3 is installed"
+                raise AttributeError(
+                    f"module {__name__!r} has no attribute {name!r}, {why}"
+                ) from None
+            return getattr(sys.modules["boto3"], name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():

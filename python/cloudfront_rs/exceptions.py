@@ -536,9 +536,20 @@ if not TYPE_CHECKING:
 
     def __getattr__(name):
         # Python itself asks for names such as __path__, which is no reason to load the classes.
-        if name.startswith("_") or name not in _modelled():
+        if name.startswith("_"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return _modelled()[name]
+        return _modelled().get(name) or _of_boto3(name)
+
+    def _of_boto3(name):
+        # `boto3.exceptions` has those of resources and of transfers.
+        try:
+            from boto3 import exceptions  # noqa: PLC0415 (not a dependency)
+        except ImportError:
+            exceptions = None
+        found = getattr(exceptions, name, None)
+        if isinstance(found, type) and found.__module__ == "boto3.exceptions":
+            return found
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():
         return [*globals(), *_modelled()]

@@ -10,6 +10,8 @@ from functools import partial
 from typing import Any
 from unittest import mock
 
+import boto3
+import boto3.exceptions
 import botocore.client
 import botocore.endpoint
 import cloudfront_rs
@@ -47,8 +49,8 @@ class Wrapped:
         self._function, self._told = function, told
         self.__name__, self.__module__ = function.__name__, function.__module__
 
-    @property
-    def __class__(self) -> Any:  # type: ignore[misc]  # as wrapt does
+    @property  # type: ignore[misc]  # as wrapt does
+    def __class__(self) -> Any:
         return type(self._function)
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
@@ -226,3 +228,10 @@ def test_a_client_that_was_made_before_botocore_was_imported(loopback: Loopback)
     ):
         assert client.publish_function(**CALL)["FunctionSummary"]["Name"] == "redirect"
     assert told == [("PublishFunction", CALL, "CloudFront")]
+
+
+def test_what_boto3_has_beside_clients() -> None:
+    assert cloudfront_rs.compat is boto3.compat  # type: ignore[attr-defined]  # boto3's, at run time
+    assert cloudfront_rs.exceptions.Boto3Error is boto3.exceptions.Boto3Error  # type: ignore[attr-defined]
+    assert not hasattr(cloudfront_rs, "no_such_module")
+    assert not hasattr(cloudfront_rs.exceptions, "NoSuchError")

@@ -15,6 +15,7 @@ import asyncio
 import os
 from typing import TYPE_CHECKING, Any
 
+from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.config import masked
 from cloudfront_rs.events import EventHooks, Handler
 from cloudfront_rs.session import Session
@@ -174,11 +175,16 @@ class ClientCreatorContext:
         await self._client.__aexit__(*exc)
 
 
-class AioCredentials:
+class AioCredentials(Recognised):
     """Credentials whose keys of one moment are awaited.
 
     :param found: the same, as a session of boto3's kind has them.
     """
+
+    _stands_for = (
+        ("aiobotocore.credentials", "AioCredentials"),
+        ("botocore.credentials", "Credentials"),
+    )
 
     def __init__(self, found: Credentials) -> None:
         self._found = found
