@@ -44,6 +44,10 @@ STREAMS: dict[str, str]
 API_METHOD = """
 class ApiMethod:
     operation_name: str
+    @property
+    def __code__(self) -> Any: ...
+    __defaults__: None
+    __kwdefaults__: None
     def __init__(self, name: str, operation_name: str) -> None: ...
     def __get__(self, client: BaseClient | None, owner: type | None = None) -> Any: ...
     def __call__(self, client: BaseClient, *args: Any, **kwargs: Any) -> Any: ...
@@ -80,7 +84,6 @@ class BaseClient(_native.Client):
     def meta(self) -> ClientMeta: ...
     @meta.setter
     def meta(self, botocores: Any) -> None: ...
-    def close(self) -> Any: ...
     def _emit_api_params(
         self, api_params: dict[str, Any], operation_model: Any, context: dict[str, Any]
     ) -> Any: ...
@@ -186,7 +189,7 @@ def client_stub(model: Model, heading: str) -> str:
         *_getters("aio_"),
         *_methods(model, "async def", replies_with_streams(model)),
         "",
-        "_C = TypeVar(\"_C\", CloudFront, AsyncCloudFront)",
+        '_C = TypeVar("_C", CloudFront, AsyncCloudFront)',
         "",
         "def extended(client_class: type[_C], events: EventHooks) -> type[_C]: ...",
         "",

@@ -27,12 +27,13 @@ def of_both(ours: type[_T], module: str, name: str) -> type[_T]:
     :param name: the name of that class.
     :returns: a class that derives from ``ours`` and from that class; ``ours`` where it is not imported.
     """
-    theirs = getattr(sys.modules.get(module), name, None)
+    theirs: Any = getattr(sys.modules.get(module), name, None)
     if not isinstance(theirs, type) or issubclass(ours, theirs):
         return ours
-    made: type[_T] | None = _made.get((ours, theirs))
+    made: Any = _made.get((ours, theirs))
     # Of two threads that ask at once both get the same.
-    return made or _made.setdefault((ours, theirs), _derived(ours, theirs))
+    found: type[_T] = made or _made.setdefault((ours, theirs), _derived(ours, theirs))
+    return found
 
 
 def plain(made: type[_T]) -> type[_T]:
@@ -88,4 +89,5 @@ def _derived(ours: type[_T], theirs: type) -> type[_T]:
         "__slots__": (),
         "_plain_class": ours,
     }
-    return type(ours.__name__, (ours, theirs), members)
+    made: Any = type(ours.__name__, (ours, theirs), members)
+    return made  # type: ignore[no-any-return]  # of a class that is made at run time

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from cloudfront_rs.response import StreamingBody
     from cloudfront_rs.steps import Steps
 
-    Parsed = tuple[Any, dict[str, Any]]
+    _Parsed = tuple[Any, dict[str, Any]]
 
 SERVICE_ID = "cloudfront"
 _TOKEN = TOKEN.lower()
@@ -72,7 +72,7 @@ class Endpoint:
         steps = self.steps(operation_model, request_dict)
         return done(self._client, steps)
 
-    def steps(self, operation_model: Any, request_dict: dict[str, Any]) -> Steps[Parsed]:
+    def steps(self, operation_model: Any, request_dict: dict[str, Any]) -> Steps[_Parsed]:
         """The same in steps (``steps.py``)."""
         log("Making request for %s with params: %s", operation_model, request_dict)
         call = _Call(self, operation_model, request_dict)
@@ -115,7 +115,7 @@ _BOTOCORE = ("botocore.endpoint", "Endpoint")
 class HTTPSession:
     """``client._endpoint.http_session``: the connections of a client."""
 
-    def __init__(self, client: BaseClient) -> None:
+    def __init__(self, client: Any) -> None:
         self._client = client
 
     def close(self) -> Any:
@@ -146,7 +146,7 @@ class _Call:
         # Of the last attempt: the reply of a handler, what its reply was parsed to, and what a handler
         # raised.
         self._given: Any = None
-        self._parsed: Parsed | None = None
+        self._parsed: _Parsed | None = None
         self._raised: BaseException | None = None
         self.exchange: Exchange = self._client._exchange(
             self._name,
@@ -246,7 +246,7 @@ class _Call:
     def _on_end(
         self,
         response: dict[str, Any] | None,
-        parsed: Parsed | None,
+        parsed: _Parsed | None,
         error: BaseException | None,
     ) -> Steps[None]:
         yield from self._events.steps(
@@ -268,7 +268,7 @@ class _Call:
         if delay is not None:
             self.exchange.retry_after(float(delay))
 
-    def result(self) -> Parsed:
+    def result(self) -> _Parsed:
         """What the last attempt came to."""
         if self._raised is not None:
             raise self._raised

@@ -28,6 +28,5 @@ def wait_function() -> Callable[[int], Any] | None:
 
 
 def _wait_in_eventlet(descriptor: int) -> None:
-    from eventlet.hubs import trampoline  # noqa: PLC0415 (as above)
-
-    trampoline(descriptor, read=True)
+    hubs: Any = sys.modules["eventlet.hubs"]
+    hubs.trampoline(descriptor, read=True)

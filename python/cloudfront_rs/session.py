@@ -24,9 +24,14 @@ if TYPE_CHECKING:
     _C = TypeVar("_C", CloudFront, AsyncCloudFront)
 
 
-def _boto3s(name: str) -> Any:
-    """What boto3's sessions have of that name, and ours only where boto3 is installed."""
-    return property(lambda session: session._of_boto3(name))
+class _OfBoto3:
+    """What boto3's sessions have, and ours only where boto3 is installed."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, session: Session | None, owner: type | None = None) -> Any:
+        return self if session is None else session._of_boto3(self._name)
 
 
 class Session(Recognised):
@@ -91,12 +96,12 @@ class Session(Recognised):
         return cls(botocore_session=getattr(boto3_session, "_session", boto3_session))
 
     _stands_for = (("boto3.session", "Session"),)
-    get_available_partitions = _boto3s("get_available_partitions")
-    get_available_regions = _boto3s("get_available_regions")
-    get_available_resources = _boto3s("get_available_resources")
-    get_available_services = _boto3s("get_available_services")
-    get_partition_for_region = _boto3s("get_partition_for_region")
-    resource = _boto3s("resource")
+    get_available_partitions = _OfBoto3()
+    get_available_regions = _OfBoto3()
+    get_available_resources = _OfBoto3()
+    get_available_services = _OfBoto3()
+    get_partition_for_region = _OfBoto3()
+    resource = _OfBoto3()
 
     @property
     def _session(self) -> Any:
@@ -325,8 +330,9 @@ def _own_parser_factory(session: Any) -> Any:
     another parser of timestamps."""
     from botocore.parsers import ResponseParserFactory  # noqa: PLC0415 (as above)
 
-    factory = session.get_component("response_parser_factory")
-    return factory if type(factory) is not ResponseParserFactory or factory._defaults else None
+    factory: Any = session.get_component("response_parser_factory")
+    is_plain = type(factory) is ResponseParserFactory and not vars(factory)["_defaults"]
+    return None if is_plain else factory
 
 
 def _user_agent(session: Any, settings: dict[str, Any]) -> dict[str, Any]:
