@@ -23,12 +23,11 @@ type Sockets = (Py<PyAny>, Py<PyAny>, Py<PyAny>);
 /// Called with the GIL, before a call that may connect.
 pub fn look(py: Python<'_>) -> PyResult<()> {
     static ORIGINALS: PyOnceLock<Sockets> = PyOnceLock::new();
-    let Ok(module) = modules(py)?.get_item(intern!(py, "socket")) else {
-        return Ok(());
-    };
-    let class = module.getattr(intern!(py, "socket"))?;
+    // What is not there is being imported.
+    let Ok(module) = modules(py)?.get_item(intern!(py, "socket")) else { return Ok(()) };
+    let Ok(class) = module.getattr(intern!(py, "socket")) else { return Ok(()) };
+    let Ok(resolve) = module.getattr(intern!(py, "getaddrinfo")) else { return Ok(()) };
     let connect = class.getattr(intern!(py, "connect"))?;
-    let resolve = module.getattr(intern!(py, "getaddrinfo"))?;
     if let Some((a, b, c)) = ORIGINALS.get(py)
         && class.is(a)
         && connect.is(b)
