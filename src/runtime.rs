@@ -6,7 +6,7 @@
 //! Once the interpreter ends (`exit.rs`), no thread of ours enters Python again.
 
 use std::future::Future;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -99,11 +99,9 @@ impl Inside {
         F::Output: Send,
     {
         logging::follow(py)?;
-        let future = wall::caught_async(settled(future));
         let waited = match green::wait_function(py)? {
-            Some(wait) => self.wait_green(&wait, future),
-            None if this_thread(py)? == self.shared.main_thread => self.interruptible(py, future),
-            None => self.turn(py, future),
+            Some(wait) => self.wait_green(&wait, wall::caught_async(settled(future))),
+            None => self.wait_blocked(py, wall::caught_async(settled(future))),
         };
         logging::deliver(py)?;
         waited?.map_err(|defect| self.defect(py, &defect))
@@ -129,36 +127,49 @@ impl Inside {
         })
     }
 
-    /// The same in the thread that signals arrive in, which looks for them now and then.
-    fn interruptible<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
+    /// The same, and looks for signals where this is the thread that they arrive in. One that raises drops the future.
+    fn wait_blocked<F>(&self, py: Python<'_>, future: F) -> PyResult<F::Output>
+    where
+        F: Future + Send,
+        F::Output: Send,
+    {
+        if this_thread(py)? != self.shared.main_thread {
+            return self.turn(py, future);
+        }
+        let interrupted = {
+            // It is large, and stays where it is from here on.
+            let future = pin!(future);
+            match self.interruptible(py, future) {
+                Ok(output) => return Ok(output),
+                Err(interrupted) => interrupted,
+            }
+        };
+        self.turn(py, settle())?;
+        Err(interrupted)
+    }
+
+    fn interruptible<F>(&self, py: Python<'_>, mut future: Pin<&mut F>) -> PyResult<F::Output>
     where
         F: Future + Send,
         F::Output: Send,
     {
         let shared = &*self.shared;
         shared.main_waits.fetch_add(1, Ordering::SeqCst);
-        let interrupted = {
-            let mut future = pin!(future);
-            loop {
-                let turn = async { tokio::time::timeout(SIGNAL_INTERVAL, future.as_mut()).await };
-                match self.turn(py, turn) {
-                    Ok(Err(_)) => {}
-                    Ok(Ok(output)) => {
-                        leave_errands(shared);
-                        return Ok(output);
-                    }
-                    Err(defect) => break defect,
-                }
-                // Outside of the runtime, because a signal handler may make calls of its own.
-                if let Err(interrupted) = logging::deliver(py).and_then(|()| py.check_signals()) {
-                    break interrupted;
-                }
-                shared.errands().into_iter().for_each(|errand| errand(py));
+        let waited = loop {
+            let turn = async { tokio::time::timeout(SIGNAL_INTERVAL, future.as_mut()).await };
+            match self.turn(py, turn) {
+                Ok(Err(_)) => {}
+                Ok(Ok(output)) => break Ok(output),
+                Err(defect) => break Err(defect),
             }
+            // Outside of the runtime, because a signal handler may make calls of its own.
+            if let Err(interrupted) = logging::deliver(py).and_then(|()| py.check_signals()) {
+                break Err(interrupted);
+            }
+            shared.errands().into_iter().for_each(|errand| errand(py));
         };
         leave_errands(shared);
-        self.turn(py, settle())?;
-        Err(interrupted)
+        waited
     }
 
     /// The same in a greenlet. What its library raises there, such as a timeout of its own, drops the future.
