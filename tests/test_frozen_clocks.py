@@ -48,6 +48,7 @@ def freeze(request: pytest.FixtureRequest) -> Freeze:
 
 @pytest.fixture
 def server(loopback: Loopback) -> Iterator[Loopback]:
+    loopback.take()  # what other tests have left
     loopback.reply = Reply(200, b"<a/>", [("ETag", b"E")])
     yield loopback
     loopback.take()
@@ -72,7 +73,8 @@ def checked(request: Request) -> str:
         key = hmac.digest(key, part.encode(), sha256)
     digest = sha256(canonical.encode()).hexdigest()
     text = "\n".join(["AWS4-HMAC-SHA256", instant, "/".join(scope), digest])
-    assert fields["Signature"] == hmac.digest(key, text.encode(), sha256).hex()
+    expected = hmac.digest(key, text.encode(), sha256).hex()
+    assert fields["Signature"] == expected, canonical
     return instant
 
 

@@ -60,8 +60,9 @@ class ApiMethod:
         return documentation.signature(self.operation_name)
 
 
-# `types.MethodType`, without a third of a millisecond for importing `types`.
-_MethodType = type(ApiMethod("", "").__repr__)
+# `types.MethodType`, without a third of a millisecond for importing `types`. In a program of Nuitka's a
+# bound method is of another type, which takes nothing but functions; what CPython itself binds is not.
+_MethodType = type(classmethod(len).__get__(0))
 
 _PY_TO_OP_NAME = _native.operations()
 _METHODS = {method: ApiMethod(method, name) for method, name in _PY_TO_OP_NAME.items()}

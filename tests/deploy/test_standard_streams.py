@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -86,13 +87,18 @@ def test_what_was_asked_for_is_done(shell: Shell, tmp_path: Path) -> None:
     assert sorted(set(names)) == ["f", "g"]
 
 
+def timeless(output: str) -> str:
+    """Without the moments at which a function was changed."""
+    return re.sub(r'Time": ".*"', 'Time": "…"', output)
+
+
 @pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full", "<&-", "2>&- <&-"])
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_result_is_written_whatever_the_others_are(
     shell: Shell, command: str, redirection: str
 ) -> None:
     usual, done = shell("", COMMANDS[command]), shell(redirection, COMMANDS[command])
-    assert (done.returncode, done.stdout) == (usual.returncode, usual.stdout)
+    assert (done.returncode, timeless(done.stdout)) == (usual.returncode, timeless(usual.stdout))
     assert done.stdout
     assert "2>" in redirection or done.stderr == usual.stderr
 
