@@ -236,13 +236,17 @@ impl Client {
         })
     }
 
-    /// Where requests go, without their path.
-    fn _endpoint_url(&self, py: Python<'_>) -> PyResult<String> {
+    /// Where requests go, without their path, and the region and the name that the endpoint rules sign with.
+    fn _resolved_endpoint(
+        &self,
+        py: Python<'_>,
+    ) -> PyResult<(String, Option<String>, Option<String>)> {
         wall::guarded(py, ENDPOINT, || {
             let inside = Inside::enter(py, ENDPOINT)?;
             let sdk = self.sdk()?;
-            let url = inside.wait(py, async move { sdk.endpoint_url().await })?;
-            url.map_err(|failure| error::failure(py, ENDPOINT, &failure))
+            let endpoint = inside.wait(py, async move { sdk.endpoint().await })?;
+            let endpoint = endpoint.map_err(|failure| error::failure(py, ENDPOINT, &failure))?;
+            Ok((endpoint.url, endpoint.signing_region, endpoint.signing_name))
         })
     }
 

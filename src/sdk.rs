@@ -132,6 +132,12 @@ impl ResolveEndpoint for Rules {
     }
 }
 
+pub struct ResolvedEndpoint {
+    pub url: String,
+    pub signing_region: Option<String>,
+    pub signing_name: Option<String>,
+}
+
 /// Why there is no reply to a call.
 #[derive(Debug)]
 pub enum Failure {
@@ -233,10 +239,17 @@ impl Sdk {
         Ok(Self { plugins, endpoint, rules, retries, strategy, http, user_agent, trace_id })
     }
 
-    /// Where requests go, without their path.
-    pub async fn endpoint_url(&self) -> Result<String, Failure> {
+    /// Where requests go, without their path, and how the endpoint rules have them signed.
+    pub async fn endpoint(&self) -> Result<ResolvedEndpoint, Failure> {
         let endpoint = self.rules.resolve_endpoint(&self.endpoint).await;
-        Ok(endpoint.map_err(|error| failure(&*error))?.url().to_owned())
+        let endpoint = endpoint.map_err(|error| failure(&*error))?;
+        let scheme = endpoint.auth_schemes().first();
+        let text = |name| scheme?.get(name)?.as_string().map(str::to_owned);
+        Ok(ResolvedEndpoint {
+            url: endpoint.url().to_owned(),
+            signing_region: text("signingRegion"),
+            signing_name: text("signingName"),
+        })
     }
 
     /// One call, with its retries.

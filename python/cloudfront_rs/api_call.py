@@ -133,7 +133,14 @@ def endpoint(
                 f"a handler of before-endpoint-resolution changed {name}, which has no effect here: "
                 "make the client with another region or endpoint_url"
             )
-    return builtins.get("SDK::Endpoint") or client._endpoint_url(), {}, {}
+    own_url = builtins.get("SDK::Endpoint")
+    if own_url:
+        return own_url, {}, {}
+    url, signing_region, signing_name = client._resolved_endpoint()
+    # A presigned URL is signed with the client's own region, as by botocore.
+    if signing_region is not None and not context.get("is_presign_request"):
+        context["signing"] = {"region": signing_region, "signing_name": signing_name}
+    return url, {}, {}
 
 
 def _unquoted(query: str) -> dict[str, str]:
