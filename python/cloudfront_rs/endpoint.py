@@ -316,8 +316,16 @@ def _texts(headers: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:
 
 
 def _text(name: Any, value: Any) -> str:
-    text = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    text = _decoded(value) if isinstance(value, bytes) else str(value)
     return masked(text) if str(name).lower() == _TOKEN else text
+
+
+def _decoded(value: bytes) -> str:
+    # botocore sends text as UTF-8, and so does the extension.
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def _bytes(body: Any) -> bytes:
