@@ -74,7 +74,7 @@ class Endpoint:
 
     def steps(self, operation_model: Any, request_dict: dict[str, Any]) -> Steps[_Parsed]:
         """The same in steps (``steps.py``)."""
-        log("Making request for %s with params: %s", operation_model, request_dict)
+        _log(operation_model, request_dict)
         call = _Call(self, operation_model, request_dict)
         with closing(call.exchange):
             while (stop := (yield NextStep(self._client, call.exchange))) is not None:
@@ -178,7 +178,6 @@ class _Call:
             "body": body,
         }
         request = yield from self._endpoint.create_request(params, self._model)
-        log("Sending http request: %s", request)
         try:
             given = yield from self._events.steps(self._event("before-send"), request=request)
         except Exception as error:
@@ -304,11 +303,14 @@ def _retryable() -> tuple[type[BaseException], ...]:
     return (ConnectionError, HTTPClientError, *theirs)
 
 
-def log(message: str, *arguments: Any) -> None:
-    """Tells botocore's logger, which tools read, where somebody listens."""
+def _log(operation_model: Any, request_dict: dict[str, Any]) -> None:
+    """Tells botocore's logger of the request, which Ansible reads; its body, in which function code may
+    stand, is told by its length."""
     logging = sys.modules.get("logging")
     if logging is not None:
-        logging.getLogger("botocore.endpoint").debug(message, *arguments)
+        told = {**request_dict, "body": f"{len(_bytes(request_dict['body']))} bytes"}
+        logger = logging.getLogger("botocore.endpoint")
+        logger.debug("Making request for %s with params: %s", operation_model, told)
 
 
 def _texts(headers: Iterable[tuple[str, Any]]) -> list[tuple[str, str]]:
