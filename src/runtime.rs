@@ -198,7 +198,8 @@ impl Inside {
         T: for<'a> IntoPyObject<'a, Error = PyErr> + Send + 'static,
     {
         logging::follow(py)?;
-        Asyncio::future(py, &self.shared, self.operation, future)
+        // The driver may not have looked yet, where the machine is busy.
+        Asyncio::future(py, &self.shared, self.operation, settled(future))
     }
 
     fn defect(&self, py: Python<'_>, defect: &Defect) -> PyErr {

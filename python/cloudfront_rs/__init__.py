@@ -230,19 +230,23 @@ def async_client(
     return AsyncCloudFront(_config.settings(**arguments), _credentials)
 
 
-def publish_function(name: str, if_match: str) -> PublishFunctionResultTypeDef:
+def publish_function(name: str, if_match: str | None = None) -> PublishFunctionResultTypeDef:
     """Copies a CloudFront function from DEVELOPMENT to LIVE, with a default client.
 
     :param name: the function's name.
     :param if_match: the ETag of the function's DEVELOPMENT stage. ``describe_function`` returns it;
-        asked for the LIVE stage it returns another, with which publishing fails.
+        asked for the LIVE stage it returns another, with which publishing fails. Without it the ETag is
+        looked up, and what is in DEVELOPMENT at that moment is published.
     :returns: what boto3's ``publish_function`` returns.
     :raises PreconditionFailed, UnsupportedOperation, InvalidArgument, NoSuchFunctionExists,
         InvalidIfMatchVersion: from :mod:`cloudfront_rs.exceptions`, as boto3's client raises them.
 
     Source: the operation PublishFunction.
     """
-    return _default().publish_function(Name=name, IfMatch=if_match)
+    cf = _default()
+    if if_match is None:
+        if_match = cf.describe_function(Name=name)["ETag"]
+    return cf.publish_function(Name=name, IfMatch=if_match)
 
 
 def publish_functions(

@@ -10,6 +10,7 @@ import difflib
 import io
 import json
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,8 @@ from typing import Any, TypeAlias
 Code: TypeAlias = str | bytes | bytearray | os.PathLike[str]
 Event: TypeAlias = Mapping[str, Any] | str | bytes | bytearray | os.PathLike[str]
 
+# Nobody's code is one word that ends like the name of a file.
+_LOOKS_LIKE_A_PATH = re.compile(r"[^\s;(){}=]+\.(js|mjs|cjs|ts|txt|json)", re.IGNORECASE)
 DEFAULT_RUNTIME = "cloudfront-js-2.0"
 
 
@@ -78,8 +81,28 @@ def want(
     if isinstance(test_events, (Mapping, str, bytes, bytearray, os.PathLike)):
         raise TypeError("test_events takes a list of event objects: put the one into a list")
     events = tuple(_event(number, event) for number, event in enumerate(test_events, 1))
+    if isinstance(code, str):
+        _refuse_path(code)
     content = Content(_bytes("code", code), runtime, comment, arns)
     return Wanted(name, content, events, bool(publish))
+
+
+def _refuse_path(code: str) -> None:
+    """Refuses text that was meant as the path of a file: it would be LIVE in place of what the file has."""
+    line = code.strip()
+    if not line or "\n" in line:
+        return
+    if _LOOKS_LIKE_A_PATH.fullmatch(line) or _is_file(line):
+        raise ValueError(
+            f"code is the text {line!r}, which names a file: give pathlib.Path({line!r}) for what is in it"
+        )
+
+
+def _is_file(line: str) -> bool:
+    try:
+        return os.path.isfile(line)
+    except ValueError:
+        return False  # no name of a file has a null in it
 
 
 def _event(number: int, event: Event) -> bytes:

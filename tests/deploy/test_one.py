@@ -190,6 +190,7 @@ def test_all_forms_of_code_and_events(deploy: Deploy, tmp_path: Path) -> None:
         assert deploy("f", same).action == "unchanged"
 
 
+PATH = {"code": "fn/redirect.js"}
 WRONG: list[tuple[type[Exception], str, dict[str, Any]]] = [
     (TypeError, "name must be text, and is int", {"name": 7}),
     (TypeError, "code must be text, bytes or a path, and is NoneType", {"code": None}),
@@ -202,6 +203,9 @@ WRONG: list[tuple[type[Exception], str, dict[str, Any]]] = [
     (ValueError, "test event 2 is not JSON: Expecting", {"test_events": ["{}", "{"]}),
     (ValueError, "code has half a character at position 8", {"code": "SECRET: \ud800"}),
     (FileNotFoundError, "missing.js", {"code": Path("missing.js")}),
+    (ValueError, r"code is the text 'fn/redirect.js', which names a file: give pathlib.Path", PATH),
+    (ValueError, "which names a file", {"code": "REDIRECT.JS\n"}),
+    (ValueError, "which names a file", {"code": str(Path(__file__))}),
 ]
 
 

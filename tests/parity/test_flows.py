@@ -298,3 +298,8 @@ def test_publish_function_on_the_default_client() -> None:
     assert list(published["ResponseMetadata"]) == told
     with pytest.raises(cloudfront_rs.exceptions.NoSuchFunctionExists):
         cloudfront_rs.publish_function("missing", "E")
+    # Without an ETag it is looked up.
+    again = cloudfront_rs.publish_function("one-shot")
+    assert again["FunctionSummary"]["Name"] == "one-shot"
+    with pytest.raises(cloudfront_rs.exceptions.NoSuchFunctionExists):
+        cloudfront_rs.publish_function("missing")

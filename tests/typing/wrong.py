@@ -92,7 +92,7 @@ def clients(session: Session) -> None:
     cloudfront_rs.async_client("cloudfront", endpoint="")  # wrong: no such parameter
     session.client("cloudfront", region="us-east-1")  # wrong: no such parameter
     Session(profile=1)  # wrong: no such parameter
-    cloudfront_rs.publish_function("hello")  # wrong: the ETag is required
+    cloudfront_rs.publish_function()  # wrong: the name is required
     cloudfront_rs.nope  # wrong: no such name
     session.client("cloudfront").publish_functions()  # wrong: no such method
 
