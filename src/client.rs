@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
-use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
+use pyo3::{IntoPyObjectExt, prelude::*};
 
 use crate::batch::Batch;
 use crate::call_options::{CallOptions, Retrying};
@@ -32,8 +32,6 @@ const CREDENTIALS: &str = "the credentials";
 
 /// Access key id, secret access key and session token, of credentials that Python holds.
 type Keys = (String, String, Option<String>);
-/// botocore's `ReadOnlyCredentials`: as above, and the account.
-type Frozen = (String, String, Option<String>, Option<String>);
 /// Method, path and query, headers, body.
 type Parts<'py> = (String, String, Vec<(String, String)>, Bound<'py, PyBytes>);
 
@@ -282,20 +280,19 @@ impl Client {
     }
 
     /// The keys of this moment, which are asked for or refreshed where that is due.
-    fn _frozen_credentials(&self, py: Python<'_>) -> PyResult<Frozen> {
+    fn _frozen_credentials<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         wall::guarded(py, CREDENTIALS, || {
             let provider = self.provider();
-            let provided = Inside::enter(py, CREDENTIALS)?.wait(py, async move {
-                let provided = provider.provide_credentials().await;
-                provided.map_err(|error| sdk::failure(&error))
-            })?;
-            let keys = provided.map_err(|failure| error::failure(py, CREDENTIALS, &failure))?;
-            Ok((
-                keys.access_key_id().to_owned(),
-                keys.secret_access_key().to_owned(),
-                keys.session_token().map(str::to_owned),
-                keys.account_id().map(|id| id.as_str().to_owned()),
-            ))
+            let keys = Inside::enter(py, CREDENTIALS)?.wait(py, FrozenKeys::of(provider))?;
+            keys.into_pyobject(py)
+        })
+    }
+
+    /// The same, as a future of the running event loop.
+    fn _frozen_credentials_async<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        wall::guarded(py, CREDENTIALS, || {
+            let provider = self.provider();
+            Inside::enter(py, CREDENTIALS)?.asyncio_future(py, FrozenKeys::of(provider))
         })
     }
 
@@ -375,6 +372,28 @@ fn options(keys: Option<Keys>, only_refused: bool) -> CallOptions {
     });
     let retrying = if only_refused { Retrying::OnlyRefused } else { Retrying::AsConfigured };
     CallOptions { credentials, retrying, ..Default::default() }
+}
+
+/// What is asked for botocore's `ReadOnlyCredentials`: the keys that belong together, and the account.
+struct FrozenKeys(Result<aws_credential_types::Credentials, Failure>);
+
+impl FrozenKeys {
+    async fn of(provider: SharedCredentialsProvider) -> Self {
+        Self(provider.provide_credentials().await.map_err(|error| sdk::failure(&error)))
+    }
+}
+
+impl<'py> IntoPyObject<'py> for FrozenKeys {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        let keys = self.0.map_err(|failure| error::failure(py, CREDENTIALS, &failure))?;
+        let account_id = keys.account_id().map(|id| id.as_str());
+        (keys.access_key_id(), keys.secret_access_key(), keys.session_token(), account_id)
+            .into_bound_py_any(py)
+    }
 }
 
 /// What a call ended with, still as Rust sees it.

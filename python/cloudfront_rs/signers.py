@@ -7,7 +7,6 @@ program's own are called before it or after it.
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs import auth
@@ -34,7 +33,7 @@ class FindingKeys:
         return ReadOnlyCredentials(*self._client._frozen_credentials())
 
     async def step_async(self) -> ReadOnlyCredentials:
-        return await asyncio.to_thread(self.step)
+        return ReadOnlyCredentials(*await self._client._frozen_credentials_async())
 
 
 class RequestSigner:
