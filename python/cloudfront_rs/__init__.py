@@ -245,7 +245,7 @@ def publish_function(name: str, if_match: str | None = None) -> PublishFunctionR
     """
     cf = _default()
     if if_match is None:
-        if_match = cf.describe_function(Name=name)["ETag"]
+        if_match = cf.describe_function(Name=name, Stage="DEVELOPMENT")["ETag"]
     return cf.publish_function(Name=name, IfMatch=if_match)
 
 
