@@ -12,15 +12,14 @@ use aws_smithy_async::time::TimeSource;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyModule};
+use pyo3::types::PyModule;
 
-use crate::made_once::made_once;
+use crate::made_once::{made_once, modules};
 
 /// By so much Python's clock may differ from the system's without being another.
 const TOLERANCE: Duration = Duration::from_secs(1);
 
 static IS_ANOTHER: AtomicBool = AtomicBool::new(false);
-static MODULES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
 static DATETIME: PyOnceLock<Datetime> = PyOnceLock::new();
 
 /// The module `datetime`, and the class that it had before anybody replaced it.
@@ -56,8 +55,7 @@ impl TimeSource for Clock {
 }
 
 fn is_another(py: Python<'_>) -> PyResult<bool> {
-    let find = || Ok(py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?.unbind());
-    let modules = made_once(&MODULES, py, find)?.bind(py);
+    let modules = modules(py)?;
     // Importing it takes long; and what nobody has imported, nobody has replaced.
     if DATETIME.get(py).is_none() && !modules.contains(intern!(py, "datetime"))? {
         return Ok(false);

@@ -9,18 +9,10 @@ use std::io::PipeReader;
 
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 
-use crate::made_once::made_once;
-
-/// Python's `sys.modules`, which is still there when modules cannot be imported any more.
-pub fn modules(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
-    static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let find = || PyResult::Ok(py.import("sys")?.getattr("modules")?.unbind());
-    Ok(made_once(&MODULES, py, find)?.bind(py))
-}
+use crate::made_once::modules;
 
 /// What lets other greenlets run until a descriptor can be read; None where threads are threads.
 pub fn wait_function(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {

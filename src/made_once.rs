@@ -7,6 +7,14 @@
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use pyo3::types::PyDict;
+
+/// Python's `sys.modules`, which is still there when modules cannot be imported any more.
+pub fn modules(py: Python<'_>) -> PyResult<&Bound<'_, PyDict>> {
+    static MODULES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
+    let find = || Ok(py.import("sys")?.getattr("modules")?.cast_into::<PyDict>()?.unbind());
+    Ok(made_once(&MODULES, py, find)?.bind(py))
+}
 
 pub fn made_once<'a, T>(
     place: &'a PyOnceLock<T>,

@@ -12,8 +12,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use crate::blocking::blocking;
-use crate::green::modules;
-use crate::made_once::made_once;
+use crate::made_once::{made_once, modules};
 
 static REPLACED: AtomicBool = AtomicBool::new(false);
 
@@ -24,7 +23,7 @@ type Sockets = (Py<PyAny>, Py<PyAny>, Py<PyAny>);
 pub fn look(py: Python<'_>) -> PyResult<()> {
     static ORIGINALS: PyOnceLock<Sockets> = PyOnceLock::new();
     // What is not there is being imported.
-    let Ok(module) = modules(py)?.get_item(intern!(py, "socket")) else { return Ok(()) };
+    let Some(module) = modules(py)?.get_item(intern!(py, "socket"))? else { return Ok(()) };
     let Ok(class) = module.getattr(intern!(py, "socket")) else { return Ok(()) };
     let Ok(resolve) = module.getattr(intern!(py, "getaddrinfo")) else { return Ok(()) };
     let connect = class.getattr(intern!(py, "connect"))?;

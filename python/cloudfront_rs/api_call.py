@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs import hooks
 from cloudfront_rs.client import ONLY_REFUSED
-from cloudfront_rs.endpoint import SERVICE_ID
 from cloudfront_rs.exceptions import from_code, raisable
+from cloudfront_rs.meta import SERVICE_ID
 from cloudfront_rs.service_model import operation_model
 from cloudfront_rs.steps import finished, finished_async
 
@@ -94,19 +94,26 @@ def request_dict(
     """
     if endpoint_url is None:
         endpoint_url, _, _ = yield from endpoint(client, operation_name, params, context)
+    request, target = serialized(client, operation_name, params)
+    if not context.get("is_presign_request"):
+        request["headers"]["User-Agent"] = client._user_agent
+    return {**request, "url": endpoint_url.rstrip("/") + target, "context": context}
+
+
+def serialized(
+    client: BaseClient, operation_name: str, params: dict[str, Any]
+) -> tuple[dict[str, Any], str]:
+    """What botocore's serializer makes of parameters, and the path with the query as they are sent."""
     method, target, headers, body = client._request(operation_name, params)
     path, _, query = target.partition("?")
-    if not context.get("is_presign_request"):
-        headers.append(("User-Agent", client._user_agent))
-    return {
+    request = {
         "url_path": path,
         "query_string": _unquoted(query),
         "method": method,
         "headers": dict(headers),
         "body": body,
-        "url": endpoint_url.rstrip("/") + target,
-        "context": context,
     }
+    return request, target
 
 
 def endpoint(

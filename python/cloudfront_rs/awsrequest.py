@@ -14,7 +14,7 @@ from http.client import HTTPMessage
 from typing import Any
 from urllib.parse import urlencode
 
-from cloudfront_rs.botocore_classes import of_both
+from cloudfront_rs.botocore_classes import Recognised
 
 _MODULE = "botocore.awsrequest"
 
@@ -160,7 +160,7 @@ class _Raw(io.BytesIO):
             yield chunk
 
 
-class AWSResponse:
+class AWSResponse(Recognised):
     """A reply, for handlers of ``after-call`` and from handlers of ``before-send`` and ``before-call``.
 
     :ivar url: where the request went.
@@ -170,8 +170,7 @@ class AWSResponse:
     :ivar raw: the body as a file.
     """
 
-    def __new__(cls, *_: Any) -> AWSResponse:
-        return object.__new__(of_both(cls, _MODULE, "AWSResponse"))
+    _stands_for = ((_MODULE, "AWSResponse"),)
 
     def __init__(
         self, url: str, status_code: int, headers: Iterable[tuple[str, str]], content: bytes

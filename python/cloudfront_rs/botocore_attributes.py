@@ -52,15 +52,10 @@ class Serializer:
 
         :raises ParamValidationError: for parameters that the operation does not take.
         """
-        method, target, headers, body = self._client._request(operation_model.name, parameters)
-        path, _, query = target.partition("?")
-        return {
-            "url_path": path,
-            "query_string": query,
-            "method": method,
-            "headers": dict(headers),
-            "body": body,
-        }
+        from cloudfront_rs.api_call import serialized  # noqa: PLC0415 (few clients need it)
+
+        request, _ = serialized(self._client, operation_model.name, parameters)
+        return request
 
 
 class ResponseParser:

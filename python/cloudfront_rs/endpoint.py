@@ -18,6 +18,7 @@ from cloudfront_rs.botocore_classes import of_both
 from cloudfront_rs.client import ONLY_REFUSED, STREAMS
 from cloudfront_rs.config import masked
 from cloudfront_rs.exceptions import ConnectionError, HTTPClientError  # noqa: A004
+from cloudfront_rs.meta import SERVICE_ID
 from cloudfront_rs.response import of_reply
 from cloudfront_rs.steps import NextStep, done
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     _Parsed = tuple[Any, dict[str, Any]]
 
-SERVICE_ID = "cloudfront"
 _TOKEN = TOKEN.lower()
 _AFTER_A_REPLY = ("before-parse", "response-received", "needs-retry")
 # The names of headers that the SDK adds, as botocore writes them.

@@ -10,16 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cloudfront_rs import auth
-from cloudfront_rs.botocore_classes import of_both
+from cloudfront_rs.botocore_classes import Recognised
 from cloudfront_rs.credentials import Credentials, ReadOnlyCredentials
 from cloudfront_rs.exceptions import NoRegionError, UnknownSignatureVersionError, raisable
+from cloudfront_rs.meta import SERVICE_ID
 from cloudfront_rs.steps import done
 
 if TYPE_CHECKING:
     from cloudfront_rs.client import BaseClient
     from cloudfront_rs.steps import Steps
 
-_SERVICE_ID = _SIGNING_NAME = "cloudfront"
+_SIGNING_NAME = "cloudfront"
 _UNSIGNED = "unsigned"
 
 
@@ -36,7 +37,7 @@ class FindingKeys:
         return ReadOnlyCredentials(*await self._client._frozen_credentials_async())
 
 
-class RequestSigner:
+class RequestSigner(Recognised):
     """Signs the requests of one client.
 
     :ivar region_name: the region whose name a signature carries.
@@ -44,8 +45,7 @@ class RequestSigner:
     :ivar signing_name: ``cloudfront``.
     """
 
-    def __new__(cls, *_: Any) -> RequestSigner:
-        return object.__new__(of_both(cls, "botocore.signers", "RequestSigner"))
+    _stands_for = (("botocore.signers", "RequestSigner"),)
 
     def __init__(self, client: BaseClient) -> None:
         # botocore's own methods, which this has where botocore is imported, read these.
@@ -117,7 +117,7 @@ class RequestSigner:
         name = signing_name or self._signing_name
         version = yield from self._version(operation_name, request.context, suffix)
         yield from self._event_emitter.steps(
-            f"before-sign.{_SERVICE_ID}.{operation_name}",
+            f"before-sign.{SERVICE_ID}.{operation_name}",
             request=request,
             signing_name=name,
             region_name=self._region_name,
@@ -142,7 +142,7 @@ class RequestSigner:
         signing = context.get("signing", {})
         version = _with(suffix, context.get("auth_type") or self._signature_version)
         chosen = yield from self._event_emitter.steps(
-            f"choose-signer.{_SERVICE_ID}.{operation_name}",
+            f"choose-signer.{SERVICE_ID}.{operation_name}",
             until_response=True,
             signing_name=signing.get("signing_name", self._signing_name),
             region_name=signing.get("region", self._region_name),
